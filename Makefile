@@ -1,0 +1,58 @@
+# make run    install what is missing, open the window on the sample report
+# make test   install what is missing, run every gate and every test
+# make bench  measure, each figure against a named baseline, and write out/bench.json
+
+PYTHON ?= python3
+BIN := .venv/bin
+SAMPLE := resources/samples/qingshi_2025.txt
+SOURCES := govreport_gui tests
+
+.PHONY: run test bench translations format clean
+
+run: .venv/.run
+ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+	@echo "No display: the window needs one. Doing the same job without it."
+	@mkdir -p out
+	-$(BIN)/govreport check $(SAMPLE)
+	@for suffix in docx xlsx pdf; do \
+		$(BIN)/govreport convert $(SAMPLE) -o out/qingshi_2025.$$suffix && \
+		echo "Written: out/qingshi_2025.$$suffix"; \
+	done
+else
+	$(BIN)/python -m govreport_gui --sample
+endif
+
+test: .venv/.test
+	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/ruff format --check $(SOURCES)
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n 2
+
+bench: .venv/.test
+	$(BIN)/python -m tests.bench
+
+# Bring the translation file up to date with the source; translate what it then marks unfinished.
+translations: .venv/.test
+	$(BIN)/pyside6-lupdate $$(find govreport_gui -name '*.py' | sort) \
+		-ts translations/govreport_zh_CN.ts -no-obsolete -locations none
+
+format: .venv/.test
+	$(BIN)/ruff check --fix $(SOURCES)
+	$(BIN)/ruff format $(SOURCES)
+
+clean:
+	rm -rf .venv out build dist *.egg-info
+
+.venv/.run: pyproject.toml installer/constraints.txt installer/debian-packages
+	sh installer/debian-packages run
+	$(PYTHON) -m venv .venv
+	@echo "Installing the Python packages of the program into .venv"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c installer/constraints.txt -e .
+	@touch $@
+
+.venv/.test: .venv/.run
+	sh installer/debian-packages test
+	@echo "Installing the Python packages of the tests into .venv"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c installer/constraints.txt -e '.[dev]'
+	@touch $@
