@@ -1,0 +1,1 @@
+"""govreport: an offline editor for the statutory 政府信息公开工作年度报告."""

@@ -1,0 +1,1 @@
+"""The nouns of the house: immutable data, standard library only."""

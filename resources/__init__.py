@@ -1,0 +1,1 @@
+"""Text, data and pictures that are no code; loaded through importlib.resources."""

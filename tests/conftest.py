@@ -1,0 +1,37 @@
+"""Fixtures that all rooms share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from govreport_gui.forms import Catalog, load_catalog
+from govreport_gui.model.form import Form
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).parent.parent
+SEEDS = ROOT.parent / "shared" / "seeds"
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    return load_catalog(ROOT / "resources" / "forms" / "annual_report")
+
+
+@pytest.fixture(scope="session")
+def form(catalog: Catalog) -> Form:
+    """The 2021 edition."""
+    return catalog.edition(2021)
+
+
+@pytest.fixture(scope="session", params=[2019, 2021])
+def any_form(request: pytest.FixtureRequest, catalog: Catalog) -> Form:
+    return catalog.edition(request.param)
+
+
+@pytest.fixture(scope="session")
+def sample() -> Path:
+    return ROOT / "resources" / "samples" / "qingshi_2025.txt"
