@@ -1,0 +1,90 @@
+"""C1–C5: what may stand in a value cell."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from govreport_gui.checking.balances import blank_total
+from govreport_gui.model.finding import Finding
+from govreport_gui.model.form import Measure, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreport_gui.checking.evidence import Evidence
+    from govreport_gui.model.form import CellRef, Field
+    from govreport_gui.model.report import Entry
+
+PLACEHOLDERS = frozenset(
+    ("/", "-", "--", "—", "——", "–", "\\", "无", "不涉及", "不适用", "N/A", "NA")
+)
+"""What offices write for "does not apply" (武汉市生态环境局 2020: -; 区统计局 2023: /)."""
+
+
+def fractional_counts(evidence: Evidence) -> Iterator[Finding]:
+    """C1: a count is a whole number."""
+    for field, entry in _filled(evidence):
+        if field.column.measure is not Measure.COUNT or entry.number is None:
+            continue
+        if entry.number != entry.number.to_integral_value():
+            yield _finding("C1", Severity.ERROR, field.ref)
+
+
+def negative_numbers(evidence: Evidence) -> Iterator[Finding]:
+    """C2: no sign, except in columns that the form prints for changes (本年增/减, 2019)."""
+    for field, entry in _filled(evidence):
+        if entry.number is None or field.column.signed:
+            continue
+        if entry.number < 0 or not unicodedata.category(entry.text[0]).startswith("N"):
+            yield _finding("C2", Severity.ERROR, field.ref)
+
+
+def unreadable_numbers(evidence: Evidence) -> Iterator[Finding]:
+    """C3: what is neither blank nor a number nor a sign for "does not apply"."""
+    for field, entry in _filled(evidence):
+        if entry.number is None and not is_placeholder(entry):
+            yield _finding("C3", Severity.ERROR, field.ref)
+
+
+def blank_cells(evidence: Evidence) -> Iterator[Finding]:
+    """C4: a blank total over filled parts is an error; other blanks are one warning a table."""
+    entries = evidence.report.entries
+    totals: set[CellRef] = set()
+    for balance in evidence.form.balances:
+        if balance.total is not None and blank_total(evidence, balance):
+            totals.add(balance.total)
+            cells = (balance.total, *balance.right)
+            yield Finding("C4", f"C4.total.{balance.id}", Severity.ERROR, cells)
+    for table in evidence.form.tables:
+        refs = (
+            field.ref for field in evidence.form.fields.values() if field.ref.table == table.key
+        )
+        blanks = tuple(ref for ref in refs if ref not in entries and ref not in totals)
+        if blanks:
+            yield Finding("C4", f"C4.{table.key}", Severity.WARNING, blanks)
+
+
+def placeholders(evidence: Evidence) -> Iterator[Finding]:
+    """C5: ``/``, ``—``, 无 and the like where the form asks for a figure."""
+    for field, entry in _filled(evidence):
+        if is_placeholder(entry):
+            yield _finding("C5", Severity.WARNING, field.ref)
+
+
+def is_placeholder(entry: Entry) -> bool:
+    """Tell whether an entry says "does not apply" instead of a figure."""
+    return entry.number is None and unicodedata.normalize("NFKC", entry.text) in PLACEHOLDERS
+
+
+def _filled(evidence: Evidence) -> Iterator[tuple[Field, Entry]]:
+    fields = evidence.form.fields
+    for ref, entry in evidence.report.entries.items():
+        yield fields[ref], entry
+
+
+def _finding(code: str, severity: Severity, ref: CellRef) -> Finding:
+    return Finding(code, f"{code}.{ref.table}.{ref.row}.{ref.column}", severity, (ref,))
+
+
+CHECKS = (fractional_counts, negative_numbers, unreadable_numbers, blank_cells, placeholders)

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from govreport_gui.checking import check
+from govreport_gui.model.finding import Finding
+from govreport_gui.model.form import CellRef, Form, Severity
+from govreport_gui.model.report import Report
+from tests.support.reports import with_cells, zeros
+
+ISSUED = CellRef("disclosure", "normative", "issued")
+FEES = CellRef("disclosure", "charges", "fees")
+
+
+def findings(form: Form, ref: CellRef, text: str) -> list[Finding]:
+    return [f for f in check(form, with_cells(zeros(form), {ref: text})) if ref in f.cells]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "severity"),
+    [
+        ("1.5", "C1", Severity.ERROR),
+        ("-3", "C2", Severity.ERROR),
+        ("+3", "C2", Severity.ERROR),
+        ("－3", "C2", Severity.ERROR),
+        ("3件", "C3", Severity.ERROR),
+        ("十一", "C3", Severity.ERROR),
+        ("9" * 16, "C3", Severity.ERROR),
+        ("/", "C5", Severity.WARNING),
+        ("—", "C5", Severity.WARNING),
+        ("／", "C5", Severity.WARNING),
+        ("不适用", "C5", Severity.WARNING),
+    ],
+)
+def test_a_count_that_is_no_count_is_found(
+    form: Form, text: str, code: str, severity: Severity
+) -> None:
+    assert [(f.code, f.severity, f.cells) for f in findings(form, ISSUED, text)] == [
+        (code, severity, (ISSUED,))
+    ]
+
+
+@pytest.mark.parametrize("text", ["0", "12", "１２", "1,028", "007", "3.0"])
+def test_a_whole_number_of_nought_or_more_passes(form: Form, text: str) -> None:
+    assert findings(form, ISSUED, text) == []
+
+
+def test_fees_may_have_decimals_but_no_sign(form: Form) -> None:
+    assert findings(form, FEES, "1028.6014") == []
+    assert [f.code for f in findings(form, FEES, "-1.5")] == ["C2"]
+
+
+def test_the_2019_change_column_may_have_a_sign(catalog) -> None:  # noqa: ANN001 a fixture
+    form = catalog.edition(2019)
+    assert findings(form, CellRef("disclosure", "licences", "items_change"), "-8") == []
+    assert findings(form, CellRef("disclosure", "licences", "items_change"), "+21") == []
+    assert [
+        f.code for f in findings(form, CellRef("disclosure", "licences", "decisions"), "-8")
+    ] == ["C2"]
+
+
+def test_blank_cells_are_one_warning_a_table(form: Form) -> None:
+    found = check(form, Report(form.key, form.edition))
+    assert [(f.code, f.severity, len(f.cells)) for f in found] == [
+        ("C4", Severity.WARNING, 10),
+        ("C4", Severity.WARNING, 175),
+        ("C4", Severity.WARNING, 15),
+    ]
+
+
+def test_a_blank_total_over_filled_parts_is_an_error(form: Form) -> None:
+    ref = CellRef("applications", "secret", "total")
+    found = findings(form, ref, "")
+    assert {(f.rule, f.severity) for f in found} == {("C4.total.A3.secret", Severity.ERROR)}
+    assert all(f.cells[0] == ref for f in found)

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from govreport_gui.checking import check
+from govreport_gui.model.form import CellRef
+from govreport_gui.model.report import AGENCY, YEAR, Report, TextRef, apply
+from govreport_gui.session import Session, Update
+from tests.conftest import ROOT
+from tests.support.reports import entry_texts, paragraphs, zeros
+
+if TYPE_CHECKING:
+    from govreport_gui.model.form import Form
+
+CELL = CellRef("applications", "received", "natural")
+TOTAL = CellRef("applications", "received", "total")
+
+
+def session(form: Form) -> Session:
+    return Session(form, zeros(form), saved=True)
+
+
+def test_entering_a_value_checks_the_report_again(form: Form) -> None:
+    opened = session(form)
+    opened.enter({CELL: "3"}, "type")
+    assert {f.rule for f in opened.findings} == {"A1.natural", "A3.received"}
+
+
+def test_listeners_are_told_what_changed_and_which_cells_are_marked_anew(form: Form) -> None:
+    opened, updates = session(form), list[Update]()
+    opened.listen(updates.append)
+    opened.enter({CELL: "3"}, "type")
+    assert updates[0].refs == {CELL}
+    assert {CELL, TOTAL} < updates[0].marks
+    assert all("research" != ref.column or ref.row == "received" for ref in updates[0].marks)
+
+
+def test_entering_what_is_there_already_is_no_step(form: Form) -> None:
+    opened, updates = session(form), list[Update]()
+    opened.listen(updates.append)
+    opened.enter({CELL: " 0 "}, "type")
+    assert (updates, opened.history.done) == ([], ())
+
+
+def test_one_step_may_change_many_cells_and_is_undone_at_once(form: Form) -> None:
+    opened = session(form)
+    opened.enter({CELL: "3", TOTAL: "3"}, "paste")
+    opened.undo()
+    assert opened.report == zeros(form)
+    opened.redo()
+    assert opened.report.entry(TOTAL).text == "3"
+
+
+def test_a_new_step_ends_redoing(form: Form) -> None:
+    opened = session(form)
+    opened.enter({CELL: "3"}, "type")
+    opened.undo()
+    opened.enter({CELL: "4"}, "type")
+    opened.redo()
+    assert opened.report.entry(CELL).text == "4"
+
+
+def test_undo_with_nothing_done_does_nothing(form: Form) -> None:
+    opened = session(form)
+    opened.undo()
+    opened.redo()
+    assert opened.report == zeros(form)
+
+
+def test_typing_in_one_text_joins_into_one_step(form: Form) -> None:
+    opened = session(form)
+    opened.enter({TextRef("五"): ("不",)}, "write")
+    opened.enter({TextRef("五"): ("不足",)}, "write", join=True)
+    opened.undo()
+    assert opened.report.paragraphs("五") == ()
+
+
+def test_typing_in_another_text_is_another_step(form: Form) -> None:
+    opened = session(form)
+    opened.enter({TextRef("五"): ("不",)}, "write")
+    opened.enter({TextRef("六"): ("无",)}, "write", join=True)
+    opened.undo()
+    assert opened.report.paragraphs("五") == ("不",)
+
+
+def test_a_report_taken_back_to_what_was_saved_is_not_modified(form: Form) -> None:
+    opened = session(form)
+    opened.enter({CELL: "3"}, "type")
+    assert opened.is_modified
+    opened.undo()
+    assert not opened.is_modified
+
+
+def test_an_imported_report_is_modified_until_saved(form: Form) -> None:
+    opened = Session(form, zeros(form), saved=False)
+    assert opened.is_modified
+    opened.mark_saved(opened.report)
+    assert not opened.is_modified
+
+
+def test_undo_goes_on_after_saving(form: Form) -> None:
+    opened = session(form)
+    opened.enter({CELL: "3"}, "type")
+    opened.mark_saved(opened.report)
+    opened.undo()
+    assert opened.is_modified
+    assert opened.report == zeros(form)
+
+
+class User(RuleBasedStateMachine):
+    """Someone who types, pastes, undoes and redoes without a plan."""
+
+    @initialize(edition=st.sampled_from([2019, 2021]))
+    def open(self, edition: int) -> None:
+        from govreport_gui.forms import load_catalog
+
+        catalog = load_catalog(ROOT / "resources" / "forms" / "annual_report")
+        self.form = catalog.edition(edition)
+        self.refs = list(self.form.fields)
+        self.session = Session(self.form, Report("annual_report", edition), saved=True)
+        self.start = self.session.report
+
+    @rule(data=st.data(), text=entry_texts())
+    def type_into_a_cell(self, data: st.DataObject, text: str) -> None:
+        self.session.enter({data.draw(st.sampled_from(self.refs)): text}, "type")
+
+    @rule(data=st.data())
+    def paste(self, data: st.DataObject) -> None:
+        refs = data.draw(st.lists(st.sampled_from(self.refs), max_size=9, unique=True))
+        self.session.enter({ref: data.draw(entry_texts()) for ref in refs}, "paste")
+
+    @rule(section=st.sampled_from("一五六"), texts=paragraphs(), join=st.booleans())
+    def write(self, section: str, texts: tuple[str, ...], join: bool) -> None:  # noqa: FBT001 drawn
+        self.session.enter({TextRef(section): texts}, "write", join=join)
+
+    @rule(year=st.none() | st.integers(2008, 2099))
+    def date(self, year: int | None) -> None:
+        self.session.enter({YEAR: year, AGENCY: f"青石镇{year}"}, "facts")
+
+    @rule()
+    def undo(self) -> None:
+        self.session.undo()
+
+    @rule()
+    def redo(self) -> None:
+        self.session.redo()
+
+    @invariant()
+    def findings_are_those_of_the_report(self) -> None:
+        if hasattr(self, "session"):
+            assert self.session.findings == check(self.form, self.session.report)
+
+    @invariant()
+    def taking_every_step_back_leads_to_the_start(self) -> None:
+        if hasattr(self, "session"):
+            report = self.session.report
+            for step in reversed(self.session.history.done):
+                report = apply(report, step.inverse)
+            assert report == self.start
+
+
+User.TestCase.settings = settings(
+    max_examples=40, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+)
+TestUser = User.TestCase

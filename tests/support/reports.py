@@ -1,0 +1,91 @@
+"""Reports for tests: filled, balanced, random."""
+
+from __future__ import annotations
+
+import string
+from typing import TYPE_CHECKING
+
+from hypothesis import strategies as st
+
+from govreport_gui.model.form import PREAMBLE, CellRef, Form
+from govreport_gui.model.report import Entry, Report, parse_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PRINTABLE = st.characters(
+    categories=("L", "N", "P", "S"), exclude_characters="\u034f\u115f\u3164\uffa0\uffa0"
+)
+
+
+def with_cells(report: Report, cells: Mapping[CellRef, str]) -> Report:
+    """Return the report with some cell texts replaced."""
+    entries = {**report.entries, **{ref: parse_entry(text) for ref, text in cells.items()}}
+    kept = {ref: entry for ref, entry in entries.items() if not entry.is_blank}
+    return Report(report.form, report.edition, report.agency, report.year, kept, report.narrative)
+
+
+def zeros(form: Form) -> Report:
+    """Return a report with 0 in every cell."""
+    entries = {ref: parse_entry("0") for ref in form.fields}
+    return Report(form.key, form.edition, "青石镇人民政府", 2025, entries, {"六": ("无。",)})
+
+
+@st.composite
+def balanced(draw: st.DrawFn, form: Form) -> Report:
+    """Draw a report in which every sum rule holds: parts are drawn, totals follow."""
+    numbers = {ref: draw(st.integers(0, 99999)) for ref in form.fields}
+    for code in ("A2", "A3", "A4", "A1", "A3"):
+        for rule in (b for b in form.balances if b.code == code):
+            if rule.total is not None:
+                numbers[rule.total] = sum(numbers[ref] for ref in rule.right)
+            else:
+                total = max(numbers[ref] for ref in rule.right) + sum(
+                    numbers[r] for r in rule.right
+                )
+                _balance(rule.left, rule.right, numbers, total)
+    report = zeros(form)
+    return with_cells(report, {ref: str(number) for ref, number in numbers.items()})
+
+
+def _balance(
+    left: tuple[CellRef, ...], right: tuple[CellRef, ...], numbers: dict[CellRef, int], total: int
+) -> None:
+    """Choose what is received and carried out so that both sides make ``total``."""
+    numbers[left[0]] = total - min(numbers[left[1]], total)
+    numbers[left[1]] = total - numbers[left[0]]
+    numbers[right[1]] = total - numbers[right[0]]
+
+
+def entry_texts() -> st.SearchStrategy[str]:
+    """Draw what may stand in a cell: figures, and whatever else people type."""
+    figures = st.one_of(
+        st.integers(-(10**12), 10**12).map(str),
+        st.decimals(0, 10**6, places=4).map(str),
+        st.sampled_from(
+            ["0", "/", "—", "无", "12件", "１２", "1,028.60", "007", "+21", "=1+1", "@x", "3.10"]
+        ),
+    )
+    words = st.text(st.sampled_from(string.ascii_letters + "甲乙丙丁𠮷䢺（），。 "), max_size=8)
+    return st.one_of(figures, words.map(str.strip))
+
+
+def paragraphs() -> st.SearchStrategy[tuple[str, ...]]:
+    """Draw paragraphs of prose that look like no heading and no page number."""
+    body = st.text(
+        st.sampled_from("全年主动公开信息条，本镇。（一）1—、𠮷䢺《》“”a =+-@"), max_size=60
+    )
+    return st.lists(body.map(lambda text: f"本年{text}。"), max_size=4).map(tuple)
+
+
+@st.composite
+def reports(draw: st.DrawFn, form: Form) -> Report:
+    """Draw any report on a form."""
+    texts = draw(st.fixed_dictionaries({}, optional={ref: entry_texts() for ref in form.fields}))
+    sections = (PREAMBLE, *(section.key for section in form.text_sections()))
+    narrative = {key: drawn for key in sections if (drawn := draw(paragraphs()))}
+    entries: dict[CellRef, Entry] = {
+        ref: parse_entry(texts[ref]) for ref in form.fields if texts.get(ref, "").strip()
+    }
+    agency = draw(st.sampled_from(["青石镇人民政府", "云岭县水务局", "䢺山县人民政府办公室"]))
+    return Report(form.key, form.edition, agency, draw(st.integers(2019, 2030)), entries, narrative)
