@@ -1,0 +1,76 @@
+"""Fold printed texts so that spellings of one label compare equal.
+
+Offices write （一）, (一) or 1、; full-width and half-width brackets; spaces and line breaks inside
+words; notes in brackets. None of that tells labels apart, so folding drops it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_NUMERALS = "一二三四五六七八九十"
+_NUMBER = re.compile(rf"\s*(?:\(\s*([{_NUMERALS}\d]+)\s*\)|([{_NUMERALS}\d]+)\s*[、.,:])\s*")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_NOISE = re.compile(r"\[bookmark:[^\]]*\]|[\u200b-\u200f\u2060\ufeff\u00ad]")
+_MONEY = re.compile(r"\([^()]*?([百千万亿]*元)[^()]*\)")
+_SPACE = re.compile(r"\s+")
+_PAGE_NUMBER = re.compile(r"[-—–\s]*\d{1,3}[-—–\s]*|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?")
+
+
+def clean(text: str) -> str:
+    """Drop what no office typed: bookmarks, zero-width characters, outer and odd white space."""
+    return _NOISE.sub("", text).replace("\u00a0", " ").strip()
+
+
+def clean_cell(text: str) -> str:
+    """Return a cell's text on one line."""
+    return _SPACE.sub(" ", clean(text))
+
+
+def is_page_number(text: str) -> bool:
+    """Tell whether a paragraph is only a page number."""
+    return _PAGE_NUMBER.fullmatch(text) is not None
+
+
+def split_number(text: str) -> tuple[str, str]:
+    """Split a leading （一）, 一、 or 1. off; the number is empty where there is none."""
+    folded = unicodedata.normalize("NFKC", text)
+    match = _NUMBER.match(folded)
+    if match is None:
+        return "", folded
+    return match[1] or match[2], folded[match.end() :]
+
+
+def has_brackets(text: str) -> bool:
+    """Tell whether a text starts with a bracketed number such as （一）."""
+    return unicodedata.normalize("NFKC", text).lstrip().startswith("(")
+
+
+def fold(text: str) -> str:
+    """Return the label without its number, punctuation and white space."""
+    return _letters(split_number(text)[1])
+
+
+def spellings(texts: Iterable[str]) -> frozenset[str]:
+    """Return every folded form that one of the texts may be met in."""
+    return frozenset(form for text in texts for form in (fold(text), fold_plain(text)) if form)
+
+
+def fold_plain(text: str) -> str:
+    """Fold a label without the notes in brackets, such as （区分处理的，只计这一情形…）."""
+    return _letters(_IN_BRACKETS.sub("", split_number(text)[1]))
+
+
+def money_unit(text: str) -> str:
+    """Return the unit of money that a head gives in brackets (元, 万元 …), empty if none."""
+    match = _MONEY.search(unicodedata.normalize("NFKC", text))
+    return match[1] if match else ""
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text if character.isalnum())

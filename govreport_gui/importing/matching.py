@@ -1,0 +1,100 @@
+"""Match a document with the statutory form: blind to formats, by labels only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreport_gui.importing.lines import lines_of
+from govreport_gui.importing.raw import RawTable
+from govreport_gui.importing.result import ImportResult, Note
+from govreport_gui.importing.sections import cut, find_title, paragraphs, reported_year
+from govreport_gui.importing.tables import find_cells
+from govreport_gui.importing.vocabulary import table_words
+from govreport_gui.model.form import PREAMBLE
+from govreport_gui.model.report import Paragraphs, Report, parse_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreport_gui.importing.raw import RawDocument
+    from govreport_gui.importing.sections import Numbered, Parts
+    from govreport_gui.importing.tables import Found
+    from govreport_gui.model.form import Form
+
+
+def match(forms: Sequence[Form], raw: RawDocument) -> ImportResult:
+    """Return the report that a document holds, on the edition whose words it uses.
+
+    The edition with most cells found wins, whatever year the title gives (offices used the 2019
+    tables as late as for 2023); where both find as many, the newest one.
+    """
+    results = [_match_form(form, raw) for form in forms]
+    return max(results, key=lambda result: (len(result.matches), result.report.edition))
+
+
+def _match_form(form: Form, raw: RawDocument) -> ImportResult:
+    parts = cut(form, raw)
+    found = [_find_table(form, parts, raw, key) for key in range(len(form.tables))]
+    cells = {ref: cell for part in found for ref, cell in part.cells.items()}
+    report, notes = _text(form, parts)
+    entries = {
+        ref: entry
+        for ref in form.fields
+        if ref in cells and (entry := parse_entry(cells[ref].text)).text
+    }
+    return ImportResult(
+        report=Report(
+            form.key, form.edition, report.agency, report.year, entries, report.narrative
+        ),
+        matches={ref: cells[ref].place for ref in form.fields if ref in cells},
+        missing=tuple(ref for ref in form.fields if ref not in cells),
+        notes=(*notes, *(note for part in found for note in part.notes)),
+    )
+
+
+def _find_table(form: Form, parts: Parts, raw: RawDocument, number: int) -> Found:
+    """Look for a table under its own heading, or everywhere when it has none."""
+    words = table_words(form.tables[number])
+    blocks = parts.sections.get(words.table.section)
+    if blocks is None:
+        blocks = tuple(enumerate(raw.blocks))
+    return find_cells(words, lines_of(words, blocks))
+
+
+def _text(form: Form, parts: Parts) -> tuple[Report, list[Note]]:
+    """Return a report of title and text only."""
+    front = list(paragraphs(parts.front))
+    title = find_title(front)
+    narrative = dict(_narrative(form, parts))
+    notes = list(_notes(form, parts))
+    first = max(title.blocks) if title else -1
+    preamble = tuple(text for index, text in front if index > first) if title else ()
+    if preamble and parts.sections:
+        narrative = {PREAMBLE: preamble, **narrative}
+    above = [text for index, text in front if title and index < min(title.blocks)]
+    if above:
+        notes.append(Note("above-title", (str(len(above)), above[0])))
+    year = title.year if title else None
+    if title is None:
+        notes.append(Note("no-title"))
+    if year is None:
+        year = reported_year([*(text for _, text in front), *narrative.get("一", ())])
+        notes.append(Note("year-from-period", (str(year),)) if year else Note("no-year"))
+    agency = title.agency if title else ""
+    return Report(form.key, form.edition, agency, year, {}, narrative), notes
+
+
+def _narrative(form: Form, parts: Parts) -> Iterator[tuple[str, Paragraphs]]:
+    for section in form.text_sections():
+        texts = tuple(text for _, text in paragraphs(parts.sections.get(section.key, ())))
+        if texts:
+            yield section.key, texts
+
+
+def _notes(form: Form, parts: Parts) -> Iterator[Note]:
+    for section in form.sections:
+        blocks: Sequence[Numbered] | None = parts.sections.get(section.key)
+        if blocks is None:
+            yield Note("section-missing", (section.heading,))
+        elif form.table_of(section.key) is None and any(isinstance(b, RawTable) for _, b in blocks):
+            yield Note("table-in-text", (section.heading,))

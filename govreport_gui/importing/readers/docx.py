@@ -1,0 +1,99 @@
+"""Word documents (.docx), read through python-docx's XML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zipfile import BadZipFile
+
+import docx
+from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml.ns import qn
+from lxml.etree import XMLSyntaxError
+
+from govreport_gui.importing.raw import RawDocument, RawParagraph, RawTable
+from govreport_gui.model.errors import ReadFailure, UnreadableFileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from lxml.etree import _Element
+
+    from govreport_gui.importing.raw import RawBlock, RawRow
+
+_PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
+_TEXT = {qn("w:t")}
+_BREAKS = {qn("w:br"), qn("w:cr")}
+_TAB, _HYPHEN = qn("w:tab"), qn("w:noBreakHyphen")
+_SKIPPED = {
+    qn(name)
+    for name in ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:txbxContent", "w:instrText", "w:tbl")
+} | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+"""Deleted text, properties, text boxes and field codes are no text of the report."""
+
+
+def read(path: Path) -> RawDocument:
+    """Read the body of a Word document."""
+    try:
+        document = docx.Document(str(path))
+    except (BadZipFile, KeyError, PackageNotFoundError, ValueError, XMLSyntaxError) as error:
+        raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
+    return RawDocument(tuple(_blocks(document.element.body)))
+
+
+def _blocks(element: _Element) -> Iterator[RawBlock]:
+    for child in element:
+        if child.tag == _PARAGRAPH:
+            yield from map(RawParagraph, _text(child).split("\n"))
+        elif child.tag == _TABLE:
+            yield from _table(child)
+        elif child.tag not in _SKIPPED:
+            yield from _blocks(child)
+
+
+def _table(element: _Element) -> Iterator[RawBlock]:
+    """Yield a table, and after it the tables nested in its cells."""
+    yield RawTable(tuple(_row(row) for row in _within(element, _ROW)))
+    for row in _within(element, _ROW):
+        for cell in _within(row, _CELL):
+            for nested in _within(cell, _TABLE):
+                yield from _table(nested)
+
+
+def _row(element: _Element) -> RawRow:
+    return tuple(_cell_text(cell) for cell in _within(element, _CELL))
+
+
+def _cell_text(cell: _Element) -> str:
+    """Return a cell's text; a cell that a vertical merge covers has none."""
+    merge = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
+    if merge is not None and merge.get(qn("w:val"), "continue") == "continue":
+        return ""
+    return "\n".join(_text(paragraph) for paragraph in _within(cell, _PARAGRAPH))
+
+
+def _within(element: _Element, tag: str) -> Iterator[_Element]:
+    """Yield the nearest descendants of a tag, through content controls and the like."""
+    for child in element:
+        if child.tag == tag:
+            yield child
+        elif child.tag not in {_TABLE, _PARAGRAPH} and child.tag not in _SKIPPED:
+            yield from _within(child, tag)
+
+
+def _text(element: _Element) -> str:
+    return "".join(_pieces(element))
+
+
+def _pieces(element: _Element) -> Iterator[str]:
+    for child in element:
+        if child.tag in _TEXT:
+            yield child.text or ""
+        elif child.tag in _BREAKS:
+            yield "\n"
+        elif child.tag == _TAB:
+            yield "\t"
+        elif child.tag == _HYPHEN:
+            yield "-"
+        elif child.tag not in _SKIPPED:
+            yield from _pieces(child)

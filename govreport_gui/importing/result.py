@@ -1,0 +1,35 @@
+"""What an import gives: a report, where each value came from, and what is not certain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from govreport_gui.importing.raw import Place
+    from govreport_gui.model.form import CellRef
+    from govreport_gui.model.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something a person should know about an import: a code and the texts that belong to it."""
+
+    code: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """A report as found in a file.
+
+    ``matches`` tells where each cell stood; a cell that is in neither ``report.entries`` nor
+    ``missing`` was found blank.
+    """
+
+    report: Report
+    matches: Mapping[CellRef, Place]
+    missing: tuple[CellRef, ...]
+    notes: tuple[Note, ...]

@@ -1,0 +1,223 @@
+"""The shapes that tables arrive in (rows of tabs, one cell to a line, pipes, no rows at all)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from govreport_gui.importing.matching import match
+from govreport_gui.importing.raw import RawDocument
+from govreport_gui.importing.readers.txt import blocks
+from govreport_gui.layout import lay_out
+from govreport_gui.model.form import CellRef, Form
+from govreport_gui.model.report import Report
+from tests.support.reports import with_cells, zeros
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from govreport_gui.forms import Catalog
+    from govreport_gui.importing import ImportResult
+    from govreport_gui.model.form import Table
+
+Rows = list[list[str]]
+
+
+def numbered(form: Form) -> Report:
+    """Return a report in which every cell has another number."""
+    cells = {ref: str(index) for index, ref in enumerate(form.fields, start=1)}
+    return with_cells(zeros(form), cells)
+
+
+def grid(table: Table, report: Report) -> Rows:
+    """Return a table's rows; covered cells are blank at the side and left out upwards."""
+    layout = lay_out(table)
+    rows = [[""] * layout.columns for _ in range(layout.rows)]
+    for box in layout.boxes:
+        rows[box.row][box.column] = report.entry(box.ref).text if box.ref else box.text
+    return rows
+
+
+def ragged(table: Table, report: Report) -> Rows:
+    """Return a table's rows as a converter gives them: covered cells to the right are gone."""
+    layout = lay_out(table)
+    rows: Rows = [[] for _ in range(layout.rows)]
+    for box in layout.boxes:
+        for row in range(box.row, box.row + box.row_span):
+            text = report.entry(box.ref).text if box.ref else box.text
+            rows[row].append(text if row == box.row else "")
+    return rows
+
+
+def tabs(table: Table, report: Report) -> str:
+    return "\n".join("\t".join(row) for row in grid(table, report))
+
+
+def cell_a_line(table: Table, report: Report) -> str:
+    rows = ("\n".join(f"\t{cell}" for cell in row) for row in ragged(table, report))
+    return "\n\n".join(rows) + "\n"
+
+
+def pipes(table: Table, report: Report) -> str:
+    rows = ["| " + " | ".join(row) + " |" for row in grid(table, report)]
+    return "\n".join([rows[0], "|---|---|", *rows[1:]])
+
+
+def no_rows(table: Table, report: Report) -> str:
+    boxes = lay_out(table).boxes
+    texts = (report.entry(box.ref).text if box.ref else box.text for box in boxes)
+    return "\n".join(text for text in texts if text)
+
+
+def document(form: Form, report: Report, layout: Callable[[Table, Report], str]) -> str:
+    lines = [f"{report.agency}{report.year}年政府信息公开工作年度报告", ""]
+    for section in form.sections:
+        table = form.table_of(section.key)
+        lines += [
+            section.heading,
+            "" if table else "文字。",
+            layout(table, report) if table else "",
+        ]
+    return "\n".join(lines)
+
+
+def imported(catalog: Catalog, text: str) -> ImportResult:
+    return match(catalog.forms, RawDocument(tuple(blocks(text))))
+
+
+@pytest.mark.parametrize("layout", [tabs, cell_a_line, pipes, no_rows])
+def test_every_cell_is_found_in_every_layout(
+    catalog: Catalog, any_form: Form, layout: Callable[[Table, Report], str]
+) -> None:
+    report = numbered(any_form)
+    result = imported(catalog, document(any_form, report, layout))
+    assert result.report.edition == any_form.edition
+    assert result.report.entries == report.entries
+    assert result.missing == ()
+
+
+@pytest.mark.parametrize("layout", [tabs, cell_a_line])
+@pytest.mark.parametrize("column", ["natural", "research", "total"])
+def test_blank_cells_stay_blank_and_in_their_place(
+    catalog: Catalog, form: Form, layout: Callable[[Table, Report], str], column: str
+) -> None:
+    blanks = {
+        CellRef("applications", row.key, column): "" for row in form.tables[1].blocks[0].rows[3:9]
+    }
+    report = with_cells(numbered(form), blanks)
+    result = imported(catalog, document(form, report, layout))
+    assert result.report.entries == report.entries
+    assert result.missing == ()
+
+
+def test_a_wholly_blank_table_is_found_blank(catalog: Catalog, form: Form) -> None:
+    blank = Report(form.key, form.edition, "青石镇人民政府", 2025)
+    result = imported(catalog, document(form, blank, cell_a_line))
+    assert result.report.entries == {}
+    assert result.missing == ()
+
+
+def test_a_cell_lost_in_a_run_without_rows_leaves_its_row_missing(
+    catalog: Catalog, form: Form
+) -> None:
+    lost = CellRef("applications", "secret", "research")
+    report = with_cells(numbered(form), {lost: ""})
+    result = imported(catalog, document(form, report, no_rows))
+    row = {ref for ref in form.fields if (ref.table, ref.row) == (lost.table, lost.row)}
+    assert set(result.missing) == row
+    assert [note.code for note in result.notes] == ["row-unplaced"]
+
+
+def test_a_row_with_one_value_too_many_is_not_guessed(catalog: Catalog, form: Form) -> None:
+    text = document(form, numbered(form), tabs).replace("重复申请\t", "重复申请\t5\t", 1)
+    result = imported(catalog, text)
+    assert {ref.row for ref in result.missing} == {"repeated"}
+
+
+def test_swapped_column_heads_are_not_read_in_the_wrong_order(catalog: Catalog, form: Form) -> None:
+    text = document(form, numbered(form), tabs)
+    text = text.replace("商业企业\t科研机构", "科研机构\t商业企业", 1)
+    result = imported(catalog, text)
+    assert {ref.table for ref in result.missing} == {"applications"}
+    assert {note.code for note in result.notes} == {"heads-unknown"}
+
+
+def test_a_fee_in_yuan_is_not_read_as_ten_thousand_yuan(catalog: Catalog, form: Form) -> None:
+    text = document(form, numbered(form), tabs).replace("（单位：万元）", "（单位：元）")
+    result = imported(catalog, text)
+    assert [ref.row for ref in result.missing] == ["charges"]
+
+
+def test_two_tables_that_differ_are_not_chosen_between(catalog: Catalog, form: Form) -> None:
+    text = document(form, numbered(form), tabs)
+    row = next(line for line in text.split("\n") if line.startswith("四、结转下年度继续办理"))
+    result = imported(catalog, text.replace(row, f"{row}\n{row[:-1]}9", 1))
+    assert [(ref.row, ref.column) for ref in result.missing] == [("carried_out", "total")]
+
+
+def test_a_table_broken_by_a_page_goes_on(catalog: Catalog, form: Form) -> None:
+    text = document(form, numbered(form), tabs)
+    broken = text.replace("\t4.保护第三方", "\n\n- 3 -\n\n\t4.保护第三方", 1).replace(
+        "\n\t\n\n- 3 -", "\n\n- 3 -"
+    )
+    assert imported(catalog, broken).missing == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "typed"),
+    [
+        ("（三）不予公开", "(三) 不予公开"),
+        ("1.属于国家秘密", "1、属于国家秘密"),
+        (
+            "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+            "(二)部分公开(区分处理的, 只计这一情形, 不计其他情形)",
+        ),
+        ("3.危及“三安全一稳定”", '3. 危及"三安全一稳定"'),
+        ("2.其他法律行政法规禁止公开", "2.其他法律法规禁止公开"),
+        ("四、结转下年度继续办理", "四、结转下一年度继续办理"),
+        ("（七）总计", "七、总计"),
+        ("商业企业", "商业 企业"),
+        ("行政规范性文件", "规范性文件"),
+        ("规章\t", "规章（设区的市、自治州人民政府应提供相关数据）\t"),
+        ("本年收费金额（单位：万元）", "本年收费金额（单位：万元，保留4位小数）"),
+        ("第二十条第（一）项", "第二十条 第(一)项"),
+        (
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+        ),
+        ("六、其他需要报告的事项", "六、其它需要报告事项"),
+    ],
+)
+def test_labels_as_offices_write_them(
+    catalog: Catalog, form: Form, printed: str, typed: str
+) -> None:
+    text = document(form, numbered(form), tabs)
+    assert printed in text
+    result = imported(catalog, text.replace(printed, typed))
+    assert result.missing == ()
+    assert result.report.entries == numbered(form).entries
+    assert result.notes == ()
+
+
+def test_a_cell_that_is_no_number_keeps_its_text(catalog: Catalog, form: Form) -> None:
+    ref = CellRef("disclosure", "licences", "decisions")
+    result = imported(catalog, document(form, with_cells(numbered(form), {ref: "16件"}), tabs))
+    assert result.report.entry(ref).text == "16件"
+    assert result.report.entry(ref).number is None
+
+
+def test_the_edition_is_told_by_the_words_not_by_the_year(catalog: Catalog) -> None:
+    """A town's report for 2023 was still made on the tables of 2019."""
+    old = catalog.edition(2019)
+    report = numbered(old)
+    text = document(old, report, tabs).replace("2025年政府", "2023年政府")
+    result = imported(catalog, text)
+    assert (result.report.edition, result.report.year) == (2019, 2023)
+    assert result.report.entries == report.entries
+
+
+def test_an_extra_row_is_left_out(catalog: Catalog, form: Form) -> None:
+    text = document(form, numbered(form), tabs)
+    text = text.replace("第二十条第（五）项", "其他主动公开文件\t7\t8\t9\n第二十条第（五）项", 1)
+    assert imported(catalog, text).report.entries == numbered(form).entries

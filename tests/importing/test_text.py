@@ -1,0 +1,116 @@
+"""Title, headings and paragraphs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from govreport_gui.importing.matching import match
+from govreport_gui.importing.raw import RawDocument, RawParagraph
+
+if TYPE_CHECKING:
+    from govreport_gui.forms import Catalog
+    from govreport_gui.importing import ImportResult
+
+HEADINGS = (
+    "一、总体情况",
+    "全年公开信息20条。",
+    "五、存在的主要问题及改进情况",
+    "不足。",
+    "六、其他需要报告的事项",
+    "无。",
+)
+
+
+def imported(catalog: Catalog, *lines: str) -> ImportResult:
+    return match(catalog.forms, RawDocument(tuple(map(RawParagraph, lines))))
+
+
+@pytest.mark.parametrize(
+    ("title", "agency", "year"),
+    [
+        (["青石镇人民政府2025年政府信息公开工作年度报告"], "青石镇人民政府", 2025),
+        (["青石镇人民政府", "2025年政府信息公开工作年度报告"], "青石镇人民政府", 2025),
+        (["云岭县教育局 2024 年政府信息公开工作年度报告"], "云岭县教育局", 2024),
+        (["云岭县青石乡2025年度政府信息公开年度报告"], "云岭县青石乡", 2025),
+        (["2025云岭县青石乡2025年度政府信息公开工作年度报告"], "云岭县青石乡", 2025),
+        (["云岭县林业局信息公开工作年度报告"], "云岭县林业局", None),
+        (["云岭县水务局", "二〇二四年政府信息公开工作", "年度报告"], "云岭县水务局", 2024),
+        (["网站首页", "云岭县水务局2024年政府信息公开工作年报"], "云岭县水务局", 2024),
+    ],
+)
+def test_titles_as_offices_write_them(
+    catalog: Catalog, title: list[str], agency: str, year: int | None
+) -> None:
+    report = imported(catalog, *title, *HEADINGS).report
+    assert (report.agency, report.year) == (agency, year)
+
+
+def test_a_title_without_year_takes_it_from_the_reporting_period(catalog: Catalog) -> None:
+    period = "统计期限为2024年1月1日至2024年12月31日。"
+    result = imported(catalog, "云岭县林业局政府信息公开工作年度报告", period, *HEADINGS)
+    assert result.report.year == 2024
+    assert [n.code for n in result.notes if n.code.startswith(("no-y", "year"))] == [
+        "year-from-period"
+    ]
+
+
+def test_two_periods_that_differ_give_no_year(catalog: Catalog) -> None:
+    periods = ("2024年1月1日至12月31日。", "2023年1月1日至12月31日。")
+    result = imported(catalog, "云岭县林业局政府信息公开工作年度报告", *periods, *HEADINGS)
+    assert result.report.year is None
+
+
+def test_paragraphs_come_in_their_sections_in_order(catalog: Catalog) -> None:
+    lines = ["青石镇2025年政府信息公开工作年度报告", "引言。", *HEADINGS]
+    lines[3:3] = ["（一）主动公开", "公开20条。"]
+    assert imported(catalog, *lines).report.narrative == {
+        "preamble": ("引言。",),
+        "一": ("（一）主动公开", "公开20条。", "全年公开信息20条。"),
+        "五": ("不足。",),
+        "六": ("无。",),
+    }
+
+
+def test_noise_is_dropped(catalog: Catalog) -> None:
+    lines = list(HEADINGS)
+    lines[1:2] = [
+        "[bookmark: _GoBack]\u00a0全年公开\u200b信息20条。",
+        "- 2 -",
+        "  ",
+        "第 3 页 共 5 页",
+        "3",
+    ]
+    assert imported(catalog, *lines).report.narrative["一"] == ("全年公开信息20条。",)
+
+
+def test_a_sub_heading_with_the_words_of_a_section_is_text(catalog: Catalog) -> None:
+    lines = list(HEADINGS)
+    lines.insert(1, "（一）主动公开政府信息情况")
+    narrative = imported(catalog, *lines).report.narrative
+    assert narrative["一"] == ("（一）主动公开政府信息情况", "全年公开信息20条。")
+
+
+def test_a_table_of_contents_is_not_the_text(catalog: Catalog) -> None:
+    contents = HEADINGS[::2]
+    result = imported(catalog, "青石镇2025年政府信息公开工作年度报告", *contents, *HEADINGS)
+    assert result.report.narrative["五"] == ("不足。",)
+
+
+def test_text_on_the_line_of_its_heading_is_kept(catalog: Catalog) -> None:
+    lines = [*HEADINGS[:-2], "六、其他需要报告的事项：无其他事项。"]
+    assert imported(catalog, *lines).report.narrative["六"] == ("无其他事项。",)
+
+
+def test_missing_sections_are_named(catalog: Catalog) -> None:
+    notes = imported(catalog, *HEADINGS[:-2]).notes
+    missing = [note.values[0] for note in notes if note.code == "section-missing"]
+    assert "六、其他需要报告的事项" in missing
+
+
+def test_lines_above_the_title_are_reported(catalog: Catalog) -> None:
+    result = imported(
+        catalog, "首页", "索引号：1", "青石镇2025年政府信息公开工作年度报告", *HEADINGS
+    )
+    assert [n.values for n in result.notes if n.code == "above-title"] == [("2", "首页")]
