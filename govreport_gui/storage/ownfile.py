@@ -1,0 +1,143 @@
+"""The report's own file, ``.govreport``: a zip archive with one JSON member.
+
+``report.json`` (UTF-8)::
+
+    {"format": "govreport", "version": 1,
+     "form": "annual_report", "edition": 2021,
+     "agency": "青石镇人民政府", "year": 2025,
+     "tables": {"applications": {"received": {"natural": "11"}}},
+     "text": {"preamble": ["…"], "一": ["…"]}}
+
+``tables`` holds the text of every cell that is not blank under the keys of the form definition
+(table, row, column); ``text`` the paragraphs of each text section. ``year`` may be null. A file
+of a higher ``version`` is refused, so that an older program never drops what it does not know.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import TYPE_CHECKING, Any
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+
+from govreport_gui.model.errors import ReadFailure, UnreadableFileError
+from govreport_gui.model.form import PREAMBLE, CellRef
+from govreport_gui.model.report import Report, parse_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from govreport_gui.model.form import Form
+    from govreport_gui.model.report import Entry, Paragraphs
+
+SUFFIX = ".govreport"
+VERSION = 1
+_MEMBER = "report.json"
+_LARGEST = 32 * 1024 * 1024
+"""Bytes of JSON; the largest real reports stay under 1 MB."""
+
+
+def write_report(report: Report, target: BinaryIO) -> None:
+    """Write a report into an open binary file."""
+    text = json.dumps(_to_json(report), ensure_ascii=False, indent=1)
+    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        archive.writestr(_MEMBER, text)
+
+
+def read_report(forms: Sequence[Form], path: Path) -> Report:
+    """Read a report; raises UnreadableFileError when that cannot be done in full."""
+    data = _load(path)
+    if data.get("format") != "govreport":
+        raise UnreadableFileError(path, ReadFailure.BROKEN, "not a govreport file")
+    if not isinstance(data.get("version"), int) or data["version"] < 1:
+        raise UnreadableFileError(path, ReadFailure.BROKEN, "no version")
+    if data["version"] > VERSION:
+        raise UnreadableFileError(path, ReadFailure.NEWER_VERSION)
+    try:
+        return _from_json(forms, data)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
+
+
+def is_own_file(path: Path) -> bool:
+    """Tell by its content, or else by its name, whether a file is one of ours."""
+    try:
+        with ZipFile(path) as archive:
+            return _MEMBER in archive.namelist()
+    except (BadZipFile, OSError):
+        return path.suffix.lower() == SUFFIX
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        with ZipFile(path) as archive:
+            if archive.getinfo(_MEMBER).file_size > _LARGEST:
+                raise UnreadableFileError(path, ReadFailure.TOO_LARGE)
+            data = json.loads(archive.read(_MEMBER))
+    except FileNotFoundError as error:
+        raise UnreadableFileError(path, ReadFailure.MISSING) from error
+    except IsADirectoryError as error:
+        raise UnreadableFileError(path, ReadFailure.FOLDER) from error
+    except OSError as error:
+        raise UnreadableFileError(path, ReadFailure.DENIED, repr(error)) from error
+    except (BadZipFile, EOFError, KeyError, RecursionError, ValueError, zlib.error) as error:
+        raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
+    if not isinstance(data, dict):
+        raise UnreadableFileError(path, ReadFailure.BROKEN, "no object")
+    return data
+
+
+def _to_json(report: Report) -> dict[str, Any]:
+    tables: dict[str, dict[str, dict[str, str]]] = {}
+    for ref, entry in sorted(report.entries.items()):
+        tables.setdefault(ref.table, {}).setdefault(ref.row, {})[ref.column] = entry.text
+    return {
+        "format": "govreport",
+        "version": VERSION,
+        "form": report.form,
+        "edition": report.edition,
+        "agency": report.agency,
+        "year": report.year,
+        "tables": tables,
+        "text": {section: list(texts) for section, texts in report.narrative.items()},
+    }
+
+
+def _from_json(forms: Sequence[Form], data: Mapping[str, Any]) -> Report:
+    """Build the report; raises KeyError, TypeError or ValueError for what does not belong."""
+    form = next((f for f in forms if (f.key, f.edition) == (data["form"], data["edition"])), None)
+    if form is None:
+        raise KeyError(data["form"], data["edition"])
+    agency, year = data["agency"], data["year"]
+    if not isinstance(agency, str) or not (year is None or type(year) is int):
+        raise TypeError(agency, year)
+    return Report(
+        form.key,
+        form.edition,
+        agency,
+        year,
+        _entries(form, data["tables"]),
+        {section: _paragraphs(section, form, texts) for section, texts in data["text"].items()},
+    )
+
+
+def _entries(form: Form, tables: Mapping[str, Any]) -> dict[CellRef, Entry]:
+    entries = {
+        CellRef(table, row, column): parse_entry(text)
+        for table, rows in tables.items()
+        for row, columns in rows.items()
+        for column, text in columns.items()
+    }
+    unknown = entries.keys() - form.fields.keys()
+    if unknown:
+        raise KeyError(unknown)
+    return {ref: entries[ref] for ref in form.fields if ref in entries and entries[ref].text}
+
+
+def _paragraphs(section: str, form: Form, texts: Sequence[str]) -> Paragraphs:
+    known = {PREAMBLE, *(s.key for s in form.text_sections())}
+    if section not in known or not all(isinstance(text, str) for text in texts):
+        raise KeyError(section)
+    return tuple(texts)

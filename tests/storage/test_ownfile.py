@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from govreport_gui.model.errors import ReadFailure, UnreadableFileError
+from govreport_gui.storage import is_own_file, read_report, write_report
+from tests.support.reports import reports, zeros
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Any
+
+    from govreport_gui.forms import Catalog
+    from govreport_gui.model.form import Form
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_is_saved_is_read_back_equal(
+    catalog: Catalog, any_form: Form, tmp_path: Path, data: st.DataObject
+) -> None:
+    report = data.draw(reports(any_form))
+    with (tmp_path / "a.govreport").open("wb") as file:
+        write_report(report, file)
+    assert read_report(catalog.forms, tmp_path / "a.govreport") == report
+
+
+def saved(form: Form, **changes: Any) -> bytes:
+    """Return a file's bytes with some members of its JSON replaced."""
+    target = io.BytesIO()
+    write_report(zeros(form), target)
+    with zipfile.ZipFile(target) as archive:
+        data = json.loads(archive.read("report.json"))
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("report.json", json.dumps(data | changes))
+    return target.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"version": 2}, ReadFailure.NEWER_VERSION),
+        ({"version": "1"}, ReadFailure.BROKEN),
+        ({"format": "other"}, ReadFailure.BROKEN),
+        ({"edition": 1999}, ReadFailure.BROKEN),
+        ({"agency": 5}, ReadFailure.BROKEN),
+        ({"year": "2025"}, ReadFailure.BROKEN),
+        ({"tables": {"applications": {"received": {"nobody": "1"}}}}, ReadFailure.BROKEN),
+        ({"tables": {"applications": {"received": {"natural": 1}}}}, ReadFailure.BROKEN),
+        ({"tables": []}, ReadFailure.BROKEN),
+        ({"text": {"九": ["…"]}}, ReadFailure.BROKEN),
+        ({"text": {"一": [1]}}, ReadFailure.BROKEN),
+    ],
+)
+def test_what_is_not_understood_is_refused_and_not_dropped(
+    catalog: Catalog, form: Form, tmp_path: Path, changes: dict[str, Any], reason: ReadFailure
+) -> None:
+    path = tmp_path / "a.govreport"
+    path.write_bytes(saved(form, **changes))
+    with pytest.raises(UnreadableFileError) as caught:
+        read_report(catalog.forms, path)
+    assert caught.value.reason is reason
+
+
+@pytest.mark.parametrize("size", [0, 10, 200])
+def test_a_cut_off_file_is_broken(catalog: Catalog, form: Form, tmp_path: Path, size: int) -> None:
+    path = tmp_path / "a.govreport"
+    path.write_bytes(saved(form)[:size])
+    assert is_own_file(path)
+    with pytest.raises(UnreadableFileError) as caught:
+        read_report(catalog.forms, path)
+    assert caught.value.reason is ReadFailure.BROKEN
+
+
+def test_a_missing_file_is_missing(catalog: Catalog, tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFileError) as caught:
+        read_report(catalog.forms, tmp_path / "a.govreport")
+    assert caught.value.reason is ReadFailure.MISSING
+
+
+def test_our_file_is_told_by_its_content_whatever_its_name(form: Form, tmp_path: Path) -> None:
+    path = tmp_path / "改名.zip"
+    path.write_bytes(saved(form))
+    assert is_own_file(path)
