@@ -114,7 +114,7 @@ def test_a_blank_report_has_no_sum_findings(form: Form) -> None:
 
 
 def test_real_figures_of_a_city_balance(form: Form) -> None:
-    """A city's report for 2025: 14069 + 560 = 13810 + 819, natural persons 13612 + 535 = 13364 + 783."""
+    """A city's report for 2025: 14069 + 560 = 13810 + 819, among them 13612 + 535 = 13364 + 783."""
     figures = {
         "received": ("13612", "457", "14069"),
         "carried_in": ("535", "25", "560"),

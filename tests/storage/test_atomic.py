@@ -30,7 +30,7 @@ def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     write_atomically(path, text(b"first"))
     write_atomically(path, text(b"second"))
     assert path.read_bytes() == b"second"
-    assert os.listdir(tmp_path) == [path.name]
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_write_that_fails_leaves_the_old_file_whole_and_says_why(
         write_atomically(path, failing(number))
     assert (caught.value.reason, caught.value.path) == (reason, path)
     assert path.read_bytes() == b"old"
-    assert os.listdir(tmp_path) == ["a.docx"]
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_an_exception_of_ours_leaves_no_temporary_file(tmp_path: Path) -> None:
 
     with pytest.raises(ZeroDivisionError):
         write_atomically(tmp_path / "a.docx", write)
-    assert os.listdir(tmp_path) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_permissions_of_an_existing_file_are_kept(tmp_path: Path) -> None:

@@ -15,7 +15,6 @@ from tests.support.reports import reports, zeros
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from typing import Any
 
     from govreport_gui.forms import Catalog
     from govreport_gui.model.form import Form
@@ -32,7 +31,7 @@ def test_what_is_saved_is_read_back_equal(
     assert read_report(catalog.forms, tmp_path / "a.govreport") == report
 
 
-def saved(form: Form, **changes: Any) -> bytes:
+def saved(form: Form, **changes: object) -> bytes:
     """Return a file's bytes with some members of its JSON replaced."""
     target = io.BytesIO()
     write_report(zeros(form), target)
@@ -61,7 +60,7 @@ def saved(form: Form, **changes: Any) -> bytes:
     ],
 )
 def test_what_is_not_understood_is_refused_and_not_dropped(
-    catalog: Catalog, form: Form, tmp_path: Path, changes: dict[str, Any], reason: ReadFailure
+    catalog: Catalog, form: Form, tmp_path: Path, changes: dict[str, object], reason: ReadFailure
 ) -> None:
     path = tmp_path / "a.govreport"
     path.write_bytes(saved(form, **changes))

@@ -13,10 +13,6 @@ from govreport_gui.model.report import Entry, Report, parse_entry
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-PRINTABLE = st.characters(
-    categories=("L", "N", "P", "S"), exclude_characters="\u034f\u115f\u3164\uffa0\uffa0"
-)
-
 
 def with_cells(report: Report, cells: Mapping[CellRef, str]) -> Report:
     """Return the report with some cell texts replaced."""
@@ -81,11 +77,13 @@ def paragraphs() -> st.SearchStrategy[tuple[str, ...]]:
 @st.composite
 def reports(draw: st.DrawFn, form: Form) -> Report:
     """Draw any report on a form."""
-    texts = draw(st.fixed_dictionaries({}, optional={ref: entry_texts() for ref in form.fields}))
+    filling = draw(st.sampled_from(["", "0", "7", "12345"]))
+    typed = draw(st.dictionaries(st.sampled_from(list(form.fields)), entry_texts(), max_size=30))
+    texts = {ref: typed.get(ref, filling) for ref in form.fields}
     sections = (PREAMBLE, *(section.key for section in form.text_sections()))
     narrative = {key: drawn for key in sections if (drawn := draw(paragraphs()))}
     entries: dict[CellRef, Entry] = {
-        ref: parse_entry(texts[ref]) for ref in form.fields if texts.get(ref, "").strip()
+        ref: parse_entry(text) for ref, text in texts.items() if text.strip()
     }
     agency = draw(st.sampled_from(["青石镇人民政府", "云岭县水务局", "䢺山县人民政府办公室"]))
     return Report(form.key, form.edition, agency, draw(st.integers(2019, 2030)), entries, narrative)

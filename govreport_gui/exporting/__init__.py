@@ -1,0 +1,64 @@
+"""Write a report as a file of another format: compose a document, then let a writer render it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
+
+from govreport_gui.exporting.document import Document, compose
+from govreport_gui.exporting.style import Style, load_style
+from govreport_gui.model.errors import UnwritableFileError, WriteFailure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from govreport_gui.model.form import Form
+    from govreport_gui.model.report import Report
+
+__all__ = ["WRITERS", "Document", "Style", "compose", "export", "load_style", "render"]
+
+WRITERS: Mapping[str, str] = MappingProxyType({".docx": "docx", ".xlsx": "xlsx", ".pdf": "pdf"})
+"""The module in ``writers`` for each file name suffix."""
+
+
+class Writer(Protocol):
+    """What every module in ``writers`` offers."""
+
+    @staticmethod
+    def write(document: Document, style: Style, target: BinaryIO) -> None:
+        """Write the document; raises UnwritableFileError when it cannot be done."""
+
+
+def export(form: Form, report: Report, path: Path, style: Style) -> Callable[[BinaryIO], None]:
+    """Return what writes the report in the format of the path's suffix to a binary stream.
+
+    The report is composed at once, so that later changes do not get in. Raises
+    UnwritableFileError (UNKNOWN_FORMAT), and so does the returned function (NO_FONT).
+    """
+    writer = _writer(path.suffix.lower(), path)
+    document = compose(form, report)
+
+    def write(target: BinaryIO) -> None:
+        try:
+            writer.write(document, style, target)
+        except UnwritableFileError as error:
+            raise UnwritableFileError(path, error.reason, error.detail) from error
+
+    return write
+
+
+def render(document: Document, suffix: str, style: Style, target: BinaryIO) -> None:
+    """Write a document in the format of a file name suffix such as ``.pdf``.
+
+    Raises UnwritableFileError (UNKNOWN_FORMAT, NO_FONT); its path is no more than the suffix.
+    """
+    _writer(suffix, Path(suffix)).write(document, style, target)
+
+
+def _writer(suffix: str, path: Path) -> Writer:
+    if suffix not in WRITERS:
+        raise UnwritableFileError(path, WriteFailure.UNKNOWN_FORMAT)
+    # A format library costs up to 0.2 s to import: only the one that is asked for, when it is.
+    return cast("Writer", import_module(f"{__name__}.writers.{WRITERS[suffix]}"))

@@ -1,0 +1,135 @@
+"""The report as a document: a title and blocks, in the order the law prints them.
+
+No format library is known here, and the writers know no form: what they get is texts and boxes.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govreport_gui.layout import lay_out
+from govreport_gui.model.form import PREAMBLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govreport_gui.layout import Box, Layout
+    from govreport_gui.model.form import Form, Section, Table
+    from govreport_gui.model.report import Report
+
+BODY, LEAD, ITEM, SUB_ITEM = range(4)
+"""Levels of a paragraph: plain text, （一）, 1. and （1）."""
+
+_LEVELS = (
+    (LEAD, re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]")),
+    (ITEM, re.compile(r"\d{1,2}(?:[.．](?!\d)|、)")),
+    (SUB_ITEM, re.compile(r"[（(]\d{1,2}[）)]")),
+)
+
+_LONGEST_LEAD = 30
+"""A first sentence of more characters than this is text, not a heading that runs into it."""
+
+_SENTENCE_END = re.compile(r"[。：]")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading of a section."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a text section; ``level`` is BODY, LEAD, ITEM or SUB_ITEM."""
+
+    text: str
+    level: int
+
+    @property
+    def lead(self) -> str:
+        """The words at the start of a （一） paragraph that are set as its heading, or nothing."""
+        end = _SENTENCE_END.search(self.text)
+        lead = self.text[: end.end()] if end else self.text
+        return lead if self.level == LEAD and len(lead) <= _LONGEST_LEAD else ""
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether the paragraph is nothing but a （一） heading on a line of its own."""
+        return bool(self.text) and self.lead == self.text
+
+
+@dataclass(frozen=True, slots=True)
+class TableBlock:
+    """A table; ``section`` is the heading it stands under, ``texts`` goes with layout.boxes."""
+
+    section: str
+    layout: Layout
+    texts: tuple[str, ...]
+
+    def cells(self) -> Iterator[tuple[Box, str]]:
+        """Yield every box in reading order with the text that stands in it."""
+        yield from zip(self.layout.boxes, self.texts, strict=True)
+
+
+Block = Heading | Paragraph | TableBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A report ready to be written: ``title`` has a text a line, ``agency`` is its author."""
+
+    title: tuple[str, ...]
+    agency: str
+    blocks: tuple[Block, ...]
+
+
+def compose(form: Form, report: Report) -> Document:
+    """Return the report as a document, free of characters that no format can hold."""
+    agency = clean(report.agency)
+    year = "" if report.year is None else f"{report.year}年"
+    return Document(
+        title=(*filter(None, [agency]), year + form.title),
+        agency=agency,
+        blocks=tuple(_blocks(form, report)),
+    )
+
+
+def clean(text: str) -> str:
+    """Drop what XML cannot hold: control characters but tab and newline, lone surrogates."""
+    return "".join(filter(_is_writable, text.replace("\r\n", "\n")))
+
+
+def _is_writable(char: str) -> bool:
+    if char.isprintable() or char in "\t\n":
+        return True
+    return unicodedata.category(char) not in {"Cc", "Cs"} and char not in "\ufffe\uffff"
+
+
+def _blocks(form: Form, report: Report) -> Iterator[Block]:
+    yield from _paragraphs(report.paragraphs(PREAMBLE))
+    for section in form.sections:
+        yield Heading(section.heading)
+        table = form.table_of(section.key)
+        if table:
+            yield _table(section, table, report)
+        else:
+            yield from _paragraphs(report.paragraphs(section.key))
+
+
+def _paragraphs(texts: Iterable[str]) -> Iterator[Paragraph]:
+    for text in map(clean, texts):
+        yield Paragraph(text, _level(text))
+
+
+def _level(text: str) -> int:
+    return next((level for level, mark in _LEVELS if mark.match(text)), BODY)
+
+
+def _table(section: Section, table: Table, report: Report) -> TableBlock:
+    layout = lay_out(table)
+    texts = (report.entry(b.ref).text if b.ref else b.text for b in layout.boxes)
+    return TableBlock(section.heading, layout, tuple(map(clean, texts)))

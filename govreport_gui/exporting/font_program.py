@@ -1,0 +1,121 @@
+"""Read single glyphs of a large font, and make a small TrueType font of them."""
+
+from __future__ import annotations
+
+import struct
+from functools import cached_property
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from fontTools.cffLib import CFFFontSet  # type: ignore[import-untyped]
+from fontTools.fontBuilder import FontBuilder  # type: ignore[import-untyped]
+from fontTools.misc.psCharStrings import T2CharString  # type: ignore[import-untyped]
+from fontTools.pens.cu2quPen import Cu2QuPen  # type: ignore[import-untyped]
+from fontTools.pens.ttGlyphPen import TTGlyphPen  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.ttLib.tables._g_l_y_f import Glyph  # type: ignore[import-untyped]
+from fontTools.ttLib.tables.ttProgram import Program  # type: ignore[import-untyped]
+
+from govreport_gui.exporting.font_tables import charstring_lookup, font_dict_lookup, glyph_lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+_MAX_ERROR = 1 / 1000
+"""How far, in ems, a quadratic curve may leave the cubic one it stands for."""
+
+
+class FontProgram:
+    """A font on disk, opened; only what is asked for is read."""
+
+    def __init__(self, path: Path, number: int) -> None:
+        """Open a font of a file (``number`` counts within a collection)."""
+        self._font = TTFont(path, fontNumber=number, lazy=True)
+        head, hhea = self._raw("head"), self._raw("hhea")
+        self.units = struct.unpack_from(">H", head, 18)[0]
+        self.box = struct.unpack_from(">4h", head, 36)
+        self.ascent, self.descent = struct.unpack_from(">2h", hhea, 4)
+        self._metrics = struct.unpack_from(">H", hhea, 34)[0]
+        self._widths = self._raw("hmtx")
+        self._glyph = glyph_lookup(self._raw("cmap"))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._font.close()
+
+    @cached_property
+    def name(self) -> str:
+        """The PostScript name, as far as it is plain."""
+        name = str(self._font["name"].getDebugName(6) or "Font")
+        return "".join(c for c in name if c.isascii() and (c.isalnum() or c in "-+"))
+
+    def has(self, char: str) -> bool:
+        """Whether the font can show the character."""
+        return self._glyph(ord(char)) != 0
+
+    def width(self, char: str) -> float:
+        """Return the advance of a character, in ems."""
+        index = min(self._glyph(ord(char)), self._metrics - 1)
+        return float(struct.unpack_from(">H", self._widths, 4 * index)[0] / self.units)
+
+    def subset(self, chars: Sequence[str]) -> bytes:
+        """Return a TrueType font: glyph 0 is the missing sign, glyph n the nth character."""
+        names = [".notdef", *(f"g{index}" for index in range(1, len(chars) + 1))]
+        glyphs = [self._outline(number) for number in (0, *(self._glyph(ord(c)) for c in chars))]
+        widths = [round(self.width(char) * self.units) for char in ("\0", *chars)]
+        builder = FontBuilder(self.units, isTTF=True)
+        builder.setupGlyphOrder(names)
+        builder.setupCharacterMap({ord(c): n for c, n in zip(chars, names[1:], strict=True)})
+        builder.setupGlyf(dict(zip(names, glyphs, strict=True)))
+        bearings = [getattr(glyph, "xMin", 0) for glyph in glyphs]
+        metrics = zip(widths, bearings, strict=True)
+        builder.setupHorizontalMetrics(dict(zip(names, metrics, strict=True)))
+        builder.setupHorizontalHeader(ascent=self.ascent, descent=self.descent)
+        builder.setupPost(keepGlyphNames=False)
+        target = BytesIO()
+        builder.font.save(target)
+        return target.getvalue()
+
+    def _raw(self, tag: str) -> bytes:
+        return bytes(self._font.reader[tag])
+
+    @cached_property
+    def _outline(self) -> Callable[[int], Glyph]:
+        return self._from_curves() if "CFF " in self._font else self._from_points()
+
+    def _from_curves(self) -> Callable[[int], Glyph]:
+        table = self._raw("CFF ")
+        fonts = CFFFontSet()
+        fonts.decompile(BytesIO(table), None)
+        top = fonts.topDictIndex[0]
+        program = charstring_lookup(table, top.rawDict["CharStrings"])
+        is_keyed = "FDSelect" in top.rawDict
+        part = font_dict_lookup(table, top.rawDict["FDSelect"]) if is_keyed else None
+
+        def outline(number: int) -> Glyph:
+            private = top.FDArray[part(number)].Private if part else top.Private
+            charstring = T2CharString(program(number), None, private, top.GlobalSubrs)
+            pen = TTGlyphPen(None)
+            charstring.draw(Cu2QuPen(pen, _MAX_ERROR * self.units, reverse_direction=True))
+            return pen.glyph()
+
+        return outline
+
+    def _from_points(self) -> Callable[[int], Glyph]:
+        # Names of our own: fontTools would decode the whole character map to guess them.
+        count = struct.unpack_from(">H", self._raw("maxp"), 4)[0]
+        self._font.setGlyphOrder([f"g{number}" for number in range(count)])
+        table = self._font["glyf"]
+
+        def outline(number: int) -> Glyph:
+            coordinates, ends, flags = table[f"g{number}"].getCoordinates(table)
+            glyph = Glyph()
+            glyph.numberOfContours = len(ends)
+            if ends:
+                glyph.coordinates, glyph.endPtsOfContours, glyph.flags = coordinates, ends, flags
+                glyph.program = Program()  # no hints: theirs would need the font's own tables
+                glyph.program.fromBytecode(b"")
+            return glyph
+
+        return outline

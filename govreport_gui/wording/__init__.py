@@ -1,0 +1,19 @@
+"""Codes and values become sentences here, once, for the window and for the command alike.
+
+Sentences are written in English in the source and translated through Qt's ``.ts`` files.
+The window passes ``QCoreApplication`` as ``Words``; the command, which has no Qt, reads the same
+file with :class:`TranslationFile`.
+"""
+
+from govreport_gui.wording.errors import error_sentence
+from govreport_gui.wording.findings import finding_sentence
+from govreport_gui.wording.notes import note_sentence
+from govreport_gui.wording.words import TranslationFile, Words
+
+__all__ = [
+    "TranslationFile",
+    "Words",
+    "error_sentence",
+    "finding_sentence",
+    "note_sentence",
+]

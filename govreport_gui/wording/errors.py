@@ -1,0 +1,108 @@
+"""An error as one sentence: what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreport_gui.model.errors import (
+    GovReportError,
+    ReadFailure,
+    UnreadableFileError,
+    UnwritableFileError,
+    WriteFailure,
+)
+
+if TYPE_CHECKING:
+    from govreport_gui.wording.words import Words
+
+
+def error_sentence(error: GovReportError, words: Words) -> str:
+    """Return the sentence for an error that a user may meet."""
+    match error:
+        case UnreadableFileError(path=path, reason=reason):
+            return _reading(reason, words).format(name=path.name)
+        case UnwritableFileError(path=path, reason=reason):
+            return _writing(reason, words).format(name=path.name, folder=path.parent)
+        case _:
+            return str(error)
+
+
+def _reading(reason: ReadFailure, words: Words) -> str:  # noqa: C901, PLR0911 a sentence a reason
+    match reason:
+        case ReadFailure.MISSING:
+            return words.translate(
+                "errors",
+                "“{name}” does not exist. Check the name, or whether the disk is connected.",
+            )
+        case ReadFailure.DENIED:
+            return words.translate(
+                "errors",
+                "“{name}” may not be read. Close it in other programs, or copy it to your own folder.",
+            )
+        case ReadFailure.FOLDER:
+            return words.translate("errors", "“{name}” is a folder. Choose the report file in it.")
+        case ReadFailure.EMPTY:
+            return words.translate("errors", "“{name}” is empty. Choose another file.")
+        case ReadFailure.BROKEN:
+            return words.translate(
+                "errors",
+                "“{name}” is damaged and cannot be read. Open it in WPS or Word, save it again, and retry.",
+            )
+        case ReadFailure.TOO_LARGE:
+            return words.translate(
+                "errors", "“{name}” is far too large for a report. Choose another file."
+            )
+        case ReadFailure.PROTECTED:
+            return words.translate(
+                "errors",
+                "“{name}” is protected by a password. Remove the password in WPS or Word, and retry.",
+            )
+        case ReadFailure.UNKNOWN_FORMAT:
+            return words.translate(
+                "errors", "“{name}” is of a kind that cannot be read. Save it as .docx, and retry."
+            )
+        case ReadFailure.NO_REPORT:
+            return words.translate(
+                "errors",
+                "“{name}” holds no government information disclosure report: neither its headings nor its tables were found.",
+            )
+        case ReadFailure.NEWER_VERSION:
+            return words.translate(
+                "errors",
+                "“{name}” was saved by a newer version of this program. Update the program, and retry.",
+            )
+
+
+def _writing(reason: WriteFailure, words: Words) -> str:  # noqa: PLR0911 one sentence a reason
+    match reason:
+        case WriteFailure.DENIED:
+            return words.translate(
+                "errors", "“{name}” may not be written in “{folder}”. Choose another folder."
+            )
+        case WriteFailure.NO_SPACE:
+            return words.translate(
+                "errors",
+                "“{name}” was not written: the disk is full. Free some space, or choose another disk.",
+            )
+        case WriteFailure.NO_FOLDER:
+            return words.translate(
+                "errors", "“{name}” was not written: the folder “{folder}” does not exist."
+            )
+        case WriteFailure.BUSY:
+            return words.translate(
+                "errors", "“{name}” is open in another program. Close it there, and retry."
+            )
+        case WriteFailure.UNKNOWN_FORMAT:
+            return words.translate(
+                "errors",
+                "“{name}” was not written: its ending must be .govreport, .docx, .xlsx or .pdf.",
+            )
+        case WriteFailure.NO_FONT:
+            return words.translate(
+                "errors",
+                "“{name}” was not written: no Chinese font was found on this computer. Install one, such as Noto CJK.",
+            )
+        case WriteFailure.OTHER:
+            return words.translate(
+                "errors", "“{name}” could not be written. Choose another folder, and retry."
+            )

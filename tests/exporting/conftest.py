@@ -1,0 +1,60 @@
+"""A report with another number in every cell, and the documents made of it."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+
+from govreport_gui.exporting import Document, Style, compose, load_style, render
+from govreport_gui.model.form import PREAMBLE, Form
+from govreport_gui.model.report import Report, parse_entry
+from tests.conftest import ROOT
+
+AGENCY = "青石镇人民政府"
+
+NARRATIVE = {
+    PREAMBLE: ("根据《中华人民共和国政府信息公开条例》要求，编制本年度报告。",),
+    "一": (
+        "2025年，本镇认真落实《条例》各项规定，紧紧围绕群众关切，稳步推进政府信息公开工作。" * 3,
+        "（一）主动公开",
+        "全年通过政府网站公开信息1286条，总阅读量达123.6万次，办结率98.7%。" * 3,
+        "（二）依申请公开。全年收到政府信息公开申请37件，均在法定期限内答复。",
+        "1.完善公开目录。",
+        "（1）对照目录逐项查漏补缺。",
+    ),
+    "五": ("一是公开的深度有待加强；二是政策解读形式较为单一。",),
+    "六": ("䢺水河整治、𠮷祥社区改造等事项已按规定公开。", "无其他需要报告的事项。"),
+}
+
+
+@pytest.fixture(scope="session")
+def style() -> Style:
+    return load_style(ROOT / "resources" / "styles" / "official.toml")
+
+
+def numbered(form: Form) -> Report:
+    """Return a report with 100001, 100002 … in its cells, in reading order."""
+    cells = {ref: parse_entry(str(100_000 + n)) for n, ref in enumerate(form.fields, start=1)}
+    return Report(form.key, form.edition, AGENCY, 2025, cells, NARRATIVE)
+
+
+def numbers(form: Form) -> list[str]:
+    return [str(100_000 + n) for n in range(1, len(form.fields) + 1)]
+
+
+@pytest.fixture(scope="session")
+def any_document(any_form: Form) -> Document:
+    return compose(any_form, numbered(any_form))
+
+
+@pytest.fixture(scope="session")
+def document(form: Form) -> Document:
+    return compose(form, numbered(form))
+
+
+def written(document: Document, suffix: str, style: Style) -> BytesIO:
+    target = BytesIO()
+    render(document, suffix, style, target)
+    target.seek(0)
+    return target

@@ -1,0 +1,516 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>FactsBar</name>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>单位全称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Report &amp;year</source>
+        <translation>报告年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Full name of the agency</source>
+        <translation>填写单位全称</translation>
+    </message>
+    <message>
+        <source>{edition} form</source>
+        <translation>{edition}年格式</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>New report</source>
+        <translation>新报告</translation>
+    </message>
+    <message>
+        <source>Exported: {path}</source>
+        <translation>已导出：{path}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {found} of {all} figures were found.</source>
+        <translation>“{name}”：{all}个数中读到{found}个。</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>{n} errors</source>
+        <translation>{n}处错误</translation>
+    </message>
+    <message>
+        <source>{n} warnings</source>
+        <translation>{n}处提醒</translation>
+    </message>
+    <message>
+        <source>{n} hints</source>
+        <translation>{n}处提示</translation>
+    </message>
+    <message>
+        <source>All checks passed</source>
+        <translation>检查全部通过</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Still blank; enter 0 if there is none</source>
+        <translation>还没有填，没有就填 0</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Annual report editor</source>
+        <translation>政府信息公开年报</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Word document (.docx)…</source>
+        <translation>Word 文档 (.docx)(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook (.xlsx)…</source>
+        <translation>Excel 工作簿 (.xlsx)(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF file (.pdf)…</source>
+        <translation>PDF 文件 (.pdf)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>打开示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>导出 Word</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Open a report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.govreport *.docx *.xlsx *.txt)</source>
+        <translation>报告文件 (*.govreport *.docx *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>“{name}”有改动尚未保存，是否保存？</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>查找范围：</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>文件类型：</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Annual report on government information disclosure</source>
+        <translation>政府信息公开工作年度报告</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>A report of this program, or last year&apos;s in Word, Excel or text</source>
+        <translation>本软件保存的报告，或者去年的 Word、Excel、文本文件</translation>
+    </message>
+    <message>
+        <source>New blank report</source>
+        <translation>新建空白报告</translation>
+    </message>
+    <message>
+        <source>The six sections and three tables of the current form</source>
+        <translation>现行格式的六个部分、三张表</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>A fictional town&apos;s report with a few mistakes to find</source>
+        <translation>一个虚构乡镇的报告，里面有几处错误</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>agency or year</source>
+        <translation>单位或年度</translation>
+    </message>
+    <message>
+        <source>paste {n} cells</source>
+        <translation>粘贴{n}格</translation>
+    </message>
+    <message>
+        <source>clear {n} cells</source>
+        <translation>清除{n}格</translation>
+    </message>
+    <message>
+        <source>cut {n} cells</source>
+        <translation>剪切{n}格</translation>
+    </message>
+    <message>
+        <source>fill {n} cells</source>
+        <translation>填充{n}格</translation>
+    </message>
+</context>
+<context>
+    <name>TextSectionView</name>
+    <message>
+        <source>Preamble below the title (may be blank)</source>
+        <translation>标题下的引言（可以没有）</translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message>
+        <source>{agency}, {year}, {edition} form: {found} of {all} cells found</source>
+        <translation>{agency}，{year}年，{edition}年格式：{all}个数中读到{found}个</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>检查全部通过。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Check and convert government information disclosure reports.</source>
+        <translation>检查、转换政府信息公开工作年度报告。</translation>
+    </message>
+    <message>
+        <source>show what is found in a file</source>
+        <translation>显示从文件中读到的内容</translation>
+    </message>
+    <message>
+        <source>list what is wrong with a report</source>
+        <translation>列出报告中的问题</translation>
+    </message>
+    <message>
+        <source>write a report in another format</source>
+        <translation>把报告转换成另一种格式</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>“{name}” does not exist. Check the name, or whether the disk is connected.</source>
+        <translation>找不到“{name}”。请核对文件名，或者看看U盘是否插好。</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Close it in other programs, or copy it to your own folder.</source>
+        <translation>没有权限读取“{name}”。请先在别的程序里关闭它，或者复制到自己的文件夹再打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose the report file in it.</source>
+        <translation>“{name}”是文件夹。请选择里面的报告文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another file.</source>
+        <translation>“{name}”是空文件。请换一个文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be read. Open it in WPS or Word, save it again, and retry.</source>
+        <translation>“{name}”已损坏，无法读取。请用 WPS 或 Word 打开它另存一次，再来打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” is far too large for a report. Choose another file.</source>
+        <translation>“{name}”太大，不像是年度报告。请换一个文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Remove the password in WPS or Word, and retry.</source>
+        <translation>“{name}”设了密码。请在 WPS 或 Word 里取消密码，再来打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that cannot be read. Save it as .docx, and retry.</source>
+        <translation>“{name}”的文件类型无法读取。请另存为 .docx，再来打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no government information disclosure report: neither its headings nor its tables were found.</source>
+        <translation>“{name}”不是政府信息公开工作年度报告：里面没有找到报告的标题和表格。请换一个文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved by a newer version of this program. Update the program, and retry.</source>
+        <translation>“{name}”是用更新版本的本软件保存的。请先升级软件，再来打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be written in “{folder}”. Choose another folder.</source>
+        <translation>没有权限把“{name}”写入“{folder}”。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the disk is full. Free some space, or choose another disk.</source>
+        <translation>“{name}”没有写入：磁盘已满。请腾出空间，或者换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the folder “{folder}” does not exist.</source>
+        <translation>“{name}”没有写入：文件夹“{folder}”不存在。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program. Close it there, and retry.</source>
+        <translation>“{name}”正被别的程序打开。请在那里关闭它，再试一次。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: its ending must be .govreport, .docx, .xlsx or .pdf.</source>
+        <translation>“{name}”没有写入：文件名必须以 .govreport、.docx、.xlsx 或 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: no Chinese font was found on this computer. Install one, such as Noto CJK.</source>
+        <translation>“{name}”没有写入：这台电脑上没有找到中文字体。请安装一种，例如思源宋体。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. Choose another folder, and retry.</source>
+        <translation>“{name}”无法写入。请换一个文件夹再试。</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>{line}: {left} ≠ {right}, difference {difference}</source>
+        <translation>{line}：{left} ≠ {right}，差 {difference}</translation>
+    </message>
+    <message>
+        <source>{column} column: carried in from last year {this}, but last year&apos;s report carried out {last}, difference {difference}</source>
+        <translation>{column}列：上年结转填 {this}，而上年报告的结转下年度是 {last}，差 {difference}</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” must be a whole number</source>
+        <translation>{cell}：“{text}”应为整数</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” must not have a sign; enter 0 or more</source>
+        <translation>{cell}：“{text}”不应带正负号，请填 0 或正数</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is not a number; enter the figure only</source>
+        <translation>{cell}：“{text}”不是数字，请只填数字</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is not a figure; enter 0 if there is none</source>
+        <translation>{cell}：“{text}”不是数字，没有就填 0</translation>
+    </message>
+    <message>
+        <source>{line}: the total is blank, but its parts are filled in</source>
+        <translation>{line}：总计没有填，而各项已经填了</translation>
+    </message>
+    <message>
+        <source>Table {section}: {count} cells are blank, among them {cells}</source>
+        <translation>表{section}有 {count} 格没有填，例如{cells}</translation>
+    </message>
+    <message>
+        <source>Table {section}: blank: {cells}</source>
+        <translation>表{section}没有填：{cells}</translation>
+    </message>
+    <message>
+        <source>{column} column</source>
+        <translation>{column}列</translation>
+    </message>
+    <message>
+        <source>Row “{row}”</source>
+        <translation>「{row}」行</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>The section “{0}” was not found.</source>
+        <translation>没有找到“{0}”这一部分。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a table that was not taken over.</source>
+        <translation>“{0}”里有一张表格，没有读入。</translation>
+    </message>
+    <message>
+        <source>{0} lines above the title were not taken over, first: “{1}”.</source>
+        <translation>标题上方有 {0} 行没有读入，第一行是“{1}”。</translation>
+    </message>
+    <message>
+        <source>No title was found; enter the agency and the year.</source>
+        <translation>没有找到报告标题，请填写单位和年度。</translation>
+    </message>
+    <message>
+        <source>No report year was found; enter it.</source>
+        <translation>没有找到报告年度，请填写。</translation>
+    </message>
+    <message>
+        <source>The title has no year; {0} was taken from the reporting period.</source>
+        <translation>标题里没有年度，按统计期限取为 {0} 年。</translation>
+    </message>
+    <message>
+        <source>Table {0}, row “{1}”: it is not certain which figure belongs where, so none was taken over: {2}</source>
+        <translation>表{0}「{1}」行：无法确定各数属于哪一列，因此都没有读入：{2}</translation>
+    </message>
+    <message>
+        <source>Table {0}, row “{1}”: the column heads are not those of the form, so no figure was taken over: {2}</source>
+        <translation>表{0}「{1}」行：上方的表头与规定格式不符，因此没有读入：{2}</translation>
+    </message>
+    <message>
+        <source>{0} stands twice with different values ({1} and another), so neither was taken over.</source>
+        <translation>“{0}”出现两次而数值不同（{1} 和另一个数），因此都没有读入。</translation>
+    </message>
+</context>
+</TS>
