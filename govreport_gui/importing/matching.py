@@ -23,13 +23,17 @@ if TYPE_CHECKING:
 
 
 def match(forms: Sequence[Form], raw: RawDocument) -> ImportResult:
-    """Return the report that a document holds, on the edition whose words it uses.
+    """Return the report that a document holds, on the edition (oldest first) whose words it uses.
 
     The edition with most cells found wins, whatever year the title gives (offices used the 2019
     tables as late as for 2023); where both find as many, the newest one.
     """
-    results = [_match_form(form, raw) for form in forms]
-    return max(results, key=lambda result: (len(result.matches), result.report.edition))
+    best = _match_form(forms[-1], raw)
+    for form in reversed(forms[:-1]):
+        if not best.missing:
+            break
+        best = max(best, _match_form(form, raw), key=lambda result: len(result.matches))
+    return best
 
 
 def _match_form(form: Form, raw: RawDocument) -> ImportResult:

@@ -1,0 +1,59 @@
+"""Composition root of the window: finds paths, builds, starts."""
+
+from __future__ import annotations
+
+import sys
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from govreport_gui.exporting import load_style
+from govreport_gui.forms import load_catalog
+from govreport_gui.gui.fonts import use_chinese_font
+from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.settings import Settings
+from govreport_gui.gui.translation import install_translations
+from govreport_gui.wording import TranslationFile
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LOCALE = "zh_CN"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window; an argument is a report to open, ``--sample`` opens the sample."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("govreport")
+    window = build_window(application, _settings_file())
+    window.show()
+    if "--sample" in arguments:
+        window.open_sample()
+    for path in [argument for argument in arguments if not argument.startswith("-")][:1]:
+        window.filing.open_path(Path(path))
+    return application.exec()
+
+
+def build_window(application: QApplication, settings_file: Path) -> MainWindow:
+    """Build the window with everything it needs."""
+    resources = files("govreport_gui.resources")
+    words = TranslationFile(files("govreport_gui.translations") / f"govreport_{_LOCALE}.ts")
+    install_translations(application, words, _LOCALE)
+    application.setStyle("Fusion")
+    use_chinese_font(application)
+    with as_file(resources / "samples" / "qingshi_2025.txt") as sample:
+        return MainWindow(
+            load_catalog(resources / "forms" / "annual_report"),
+            load_style(resources / "styles" / "official.toml"),
+            Settings(settings_file),
+            sample,
+        )
+
+
+def _settings_file() -> Path:
+    folder = QStandardPaths.StandardLocation.AppConfigLocation
+    return Path(QStandardPaths.writableLocation(folder)) / "settings.ini"

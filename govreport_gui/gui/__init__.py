@@ -1,0 +1,1 @@
+"""All of Qt, nothing else: thin views of the session."""

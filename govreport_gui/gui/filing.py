@@ -1,0 +1,193 @@
+"""Open, save, export and print: what the File menu does."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from govreport_gui.exporting import export
+from govreport_gui.gui.questions import Answer
+from govreport_gui.gui.translation import QtWords, translate
+from govreport_gui.model.errors import GovReportError
+from govreport_gui.model.report import Report
+from govreport_gui.session import Session, open_file, save_file
+from govreport_gui.storage import SUFFIX
+from govreport_gui.wording import error_sentence, note_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from govreport_gui.exporting import Style
+    from govreport_gui.forms import Catalog
+    from govreport_gui.gui.questions import Questions
+    from govreport_gui.gui.settings import Settings
+    from govreport_gui.session import Opened
+
+_T = TypeVar("_T")
+
+_FIRST_MONTH_OF_SEASON = 7
+"""Reports are written from autumn to 31 January: before July, a new one is for last year."""
+
+
+class Filing(QObject):
+    """Holds the open session and its file, and puts another one in their place."""
+
+    opened = Signal(object)
+    """The new Session."""
+    said = Signal(str)
+    """A sentence for the status bar."""
+    renamed = Signal()
+    """Another file, or its changes were saved."""
+
+    def __init__(
+        self, catalog: Catalog, style: Style, settings: Settings, questions: Questions
+    ) -> None:
+        """Start with no report open."""
+        super().__init__()
+        self.session: Session | None = None
+        self.path: Path | None = None
+        self.commit: Callable[[], None] = lambda: None
+        self._catalog, self._style = catalog, style
+        self._settings, self._questions = settings, questions
+
+    @property
+    def name(self) -> str:
+        """The name of the open report, for titles and file names."""
+        if self.path is not None:
+            return self.path.stem
+        report = self.session.report if self.session else None
+        if report is None or not report.agency:
+            return translate("Filing", "New report")
+        return self._title(report)
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        if self.may_leave() and (path := self._questions.file_to_open(self._settings.folder)):
+            self._open(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a file that the user named."""
+        if self.may_leave():
+            self._open(path)
+
+    def open_sample(self, path: Path) -> None:
+        """Open a sample as a new report that is not yet saved anywhere."""
+        if self.may_leave():
+            opened = self._attempt(lambda: open_file(self._catalog, path))
+            if opened is not None:
+                self._take(opened.report, None, fresh=True)
+
+    def new(self) -> None:
+        """Begin a blank report on the current form."""
+        if not self.may_leave():
+            return
+        today, form = date.today(), self._catalog.current  # noqa: DTZ011 the office's own clock
+        year = today.year if today.month >= _FIRST_MONTH_OF_SEASON else today.year - 1
+        self._take(Report(form.key, form.edition, year=year), None, fresh=True)
+
+    def save(self) -> bool:
+        """Save the report to its file, asking for one if it has none; tell whether it is saved."""
+        return self._save(self.path) if self.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save the report there; tell whether it is saved."""
+        path = self._ask_where(SUFFIX)
+        return path is not None and self._save(path)
+
+    def export(self, suffix: str) -> None:
+        """Ask for a file and write the report there in another format."""
+        self.commit()
+        path = self._ask_where(suffix)
+        session = self.session
+        if path is None or session is None:
+            return
+        if self._attempt(lambda: self._write(session, path)):
+            self.said.emit(translate("Filing", "Exported: {path}").format(path=path))
+
+    def pdf(self) -> bytes | None:
+        """Return the report as PDF; None, after saying why, when it cannot be made."""
+        self.commit()
+        session = self.session
+        if session is None:
+            return None
+        target = io.BytesIO()
+        path = Path(f"{self.name}.pdf")
+
+        def make() -> bytes:
+            export(session.form, session.report, path, self._style)(target)
+            return target.getvalue()
+
+        return self._attempt(make)
+
+    def may_leave(self) -> bool:
+        """Ask about unsaved changes; tell whether the open report may be left."""
+        self.commit()
+        if self.session is None or not self.session.is_modified:
+            return True
+        answer = self._questions.what_about_changes(self.name)
+        return self.save() if answer is Answer.SAVE else answer is Answer.DISCARD
+
+    def _open(self, path: Path) -> None:
+        opened = self._attempt(lambda: open_file(self._catalog, path))
+        if opened is None:
+            return
+        self._settings.remember(path)
+        self._take(opened.report, path if opened.own else None)
+        self._tell_doubts(path, opened)
+
+    def _take(self, report: Report, path: Path | None, *, fresh: bool = False) -> None:
+        """Open a report; nothing is lost when a ``fresh`` one is left as it is."""
+        form = self._catalog.edition(report.edition)
+        self.path = path
+        self.session = Session(form, report, saved=path is not None or fresh)
+        self.opened.emit(self.session)
+
+    def _tell_doubts(self, path: Path, opened: Opened) -> None:
+        if not opened.missing and not opened.notes:
+            return
+        found = len(opened.form.fields) - len(opened.missing)
+        sentence = translate("Filing", "“{name}”: {found} of {all} figures were found.")
+        notes = [note_sentence(note, QtWords()) for note in opened.notes]
+        self._questions.tell(
+            sentence.format(name=path.name, found=found, all=len(opened.form.fields)), notes
+        )
+
+    def _save(self, path: Path) -> bool:
+        self.commit()
+        session = self.session
+        if session is None:
+            return True
+        report = session.report
+        if not self._attempt(lambda: self._write(session, path)):
+            return False
+        session.mark_saved(report)
+        self.path = path
+        self._settings.remember(path)
+        self.renamed.emit()
+        self.said.emit(translate("Filing", "Saved: {path}").format(path=path))
+        return True
+
+    def _write(self, session: Session, path: Path) -> bool:
+        save_file(session.form, session.report, self._style, path)
+        return True
+
+    def _ask_where(self, suffix: str) -> Path | None:
+        folder = self.path.parent if self.path else self._settings.folder
+        return self._questions.file_to_write(folder, self.name, suffix)
+
+    def _attempt(self, work: Callable[[], _T]) -> _T | None:
+        """Do what may fail; say why it failed, once, in one sentence."""
+        try:
+            return work()
+        except GovReportError as error:
+            self._questions.tell(error_sentence(error, QtWords()))
+            return None
+
+    def _title(self, report: Report) -> str:
+        form = self._catalog.edition(report.edition)
+        year = f"{report.year}年" if report.year else ""
+        return f"{report.agency}{year}{form.title}"

@@ -1,0 +1,84 @@
+"""The editor of a cell: a plain line that keeps the text exactly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QWidget
+
+from govreport_gui.gui.grid.bindings import Mode
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from govreport_gui.gui.grid.view import GridView
+
+    Index = QModelIndex | QPersistentModelIndex
+
+
+class CellEditor(QLineEdit):
+    """A line in a cell; while it has nothing to undo, undo is the report's."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Look like the cell."""
+        super().__init__(parent)
+        self.setFrame(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window while nothing is left to undo here."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            keys = QKeySequence.StandardKey
+            if (event.matches(keys.Undo) and not self.isUndoAvailable()) or (
+                event.matches(keys.Redo) and not self.isRedoAvailable()
+            ):
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Opens editors and hands their keys to the view; the view itself does the painting."""
+
+    def __init__(self, view: GridView) -> None:
+        """Serve one view."""
+        super().__init__(view)
+        self._view = view
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Return a line; the view remembers it."""
+        del option, index
+        editor = CellEditor(parent)
+        editor.setFont(self._view.grid_font)
+        self._view.note_editor(editor)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the text as it was typed, or nothing where it is typed anew."""
+        if isinstance(editor, QLineEdit):
+            model = self._view.grid_model
+            anew = self._view.mode is Mode.ENTER
+            editor.setText("" if anew else model.text(model.box_at(index)))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Enter the text."""
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Keep the editor in its cell and out of the frozen parts."""
+        del option
+        self._view.fit_editor(editor, index)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Let commands of the key table pass before the line sees the key."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._view.obey(event)
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self._view.set_mode(Mode.EDIT)
+        return super().eventFilter(editor, event)

@@ -1,0 +1,192 @@
+"""Spreadsheet hands: what keys and the mouse do to cursor, selection and report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QKeyCombination, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+
+from govreport_gui.gui.grid.bindings import Action, Mode, binding_of
+from govreport_gui.gui.grid.blocks import (
+    Refusal,
+    as_html,
+    as_text,
+    filled,
+    placed,
+    read_block,
+    rows_of,
+)
+from govreport_gui.gui.grid.fields import Spot
+from govreport_gui.gui.grid.moves import Motion, following
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QKeyEvent
+
+    from govreport_gui.gui.grid.bindings import Binding
+    from govreport_gui.gui.grid.view import GridView
+    from govreport_gui.model.form import CellRef
+
+_SAME_KEYS = {Qt.Key.Key_Enter: Qt.Key.Key_Return}
+_WRITING = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.KeypadModifier
+    | Qt.KeyboardModifier.GroupSwitchModifier
+)
+
+
+class Hands:
+    """Carries out the key table on a grid view."""
+
+    def __init__(self, view: GridView) -> None:
+        """Work on a view with its cursor and model."""
+        self._view = view
+        self._actions: dict[Action, Callable[[], object]] = {
+            Action.DOWN: lambda: self._enter(1),
+            Action.UP: lambda: self._enter(-1),
+            Action.NEXT: lambda: self._tab(1),
+            Action.PREVIOUS: lambda: self._tab(-1),
+            Action.EDIT: self._edit,
+            Action.CANCEL: view.cancel_edit,
+            Action.CLEAR: lambda: self._put(dict.fromkeys(self._refs(), ""), "clear"),
+            Action.FILL_DOWN: lambda: self._fill_from_neighbour(Motion.DOWN),
+            Action.FILL_RIGHT: lambda: self._fill_from_neighbour(Motion.RIGHT),
+            Action.COPY: self._copy,
+            Action.CUT: self._cut,
+            Action.PASTE: self._paste,
+            Action.FILL: self._fill,
+            Action.SELECT_ALL: self._select_all,
+            Action.LEAVE: lambda: self._leave(forward=True),
+            Action.LEAVE_BACK: lambda: self._leave(forward=False),
+            Action.NOTHING: lambda: None,
+        }
+
+    def obey(self, event: QKeyEvent) -> bool:
+        """Carry out a key's command; return False where the key is none."""
+        binding = self.binding(event)
+        if binding is None:
+            return False
+        if binding.motion is not None:
+            self._move(binding, binding.motion)
+        else:
+            self._actions[binding.action]()
+        return True
+
+    def binding(self, event: QKeyEvent) -> Binding | None:
+        """Return what a key does in the view's mode."""
+        return binding_of(self._view.mode, key_name(event))
+
+    def _move(self, binding: Binding, motion: Motion) -> None:
+        self._view.commit_edit()
+        self._view.cell_cursor.tab_column = None
+        extend = binding.action is Action.EXTEND
+        self._view.cell_cursor.move(motion, self._view.page_rows(), extend=extend)
+        self._view.show_cursor()
+
+    def _enter(self, step: int) -> None:
+        self._view.commit_edit()
+        cursor = self._view.cell_cursor
+        if len(cursor.boxes) > 1:
+            cursor.cycle(step, by_column=True)
+        else:
+            if cursor.tab_column is not None:
+                cursor.place(Spot(cursor.active.row, cursor.tab_column))
+            cursor.move(Motion.DOWN if step > 0 else Motion.UP, 0, extend=False)
+        cursor.tab_column = None
+        self._view.show_cursor()
+
+    def _tab(self, step: int) -> None:
+        self._view.commit_edit()
+        cursor = self._view.cell_cursor
+        if len(cursor.boxes) > 1:
+            cursor.cycle(step, by_column=False)
+        else:
+            if cursor.tab_column is None:
+                cursor.tab_column = cursor.active.column
+            cursor.place(following(self._view.grid_model.fields, cursor.active, step))
+        self._view.show_cursor()
+
+    def _edit(self) -> None:
+        if self._view.mode is Mode.READY:
+            self._view.open_editor(Mode.EDIT)
+        else:
+            self._view.set_mode(Mode.EDIT if self._view.mode is Mode.ENTER else Mode.ENTER)
+
+    def _fill(self) -> None:
+        text = self._view.take_typed()
+        if text is None:
+            text = self._view.grid_model.text(self._view.cell_cursor.box)
+        self._put(dict.fromkeys(self._refs(), text), "fill")
+
+    def _fill_from_neighbour(self, motion: Motion) -> None:
+        model, areas = self._view.grid_model, self._view.cell_cursor.areas
+        model.enter(filled(model.fields, areas, motion, model.text), "fill")
+
+    def _copy(self) -> bool:
+        cursor, model = self._view.cell_cursor, self._view.grid_model
+        if len(cursor.areas) > 1:
+            self._view.refused.emit(Refusal.SEVERAL_AREAS.value)
+            return False
+        rows = rows_of(cursor.boxes)
+        data = QMimeData()
+        data.setText(as_text(tuple(tuple(map(model.text, row)) for row in rows)))
+        data.setHtml(as_html(rows, model.text))
+        QGuiApplication.clipboard().setMimeData(data)
+        return True
+
+    def _cut(self) -> None:
+        if self._copy():
+            self._put(dict.fromkeys(self._refs(), ""), "cut")
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        block = read_block(text)
+        if block is None:
+            self._view.refused.emit((Refusal.TOO_LARGE if text else Refusal.EMPTY).value)
+            return
+        texts = placed(self._view.grid_model.fields, self._view.cell_cursor.areas, block)
+        if isinstance(texts, Refusal):
+            self._view.refused.emit(texts.value)
+        else:
+            self._put(texts, "paste")
+            self._choose_pasted([*texts])
+
+    def _choose_pasted(self, refs: list[CellRef]) -> None:
+        """Show a pasted block as chosen, with the cursor where it begins."""
+        if refs != self._refs():
+            fields = self._view.grid_model.fields
+            self._view.cell_cursor.choose(fields.of(refs[0]), fields.of(refs[-1]))
+
+    def _select_all(self) -> None:
+        fields = self._view.grid_model.fields.fields
+        self._view.cell_cursor.choose(fields[0], fields[-1], active=self._view.cell_cursor.active)
+
+    def _leave(self, *, forward: bool) -> None:
+        self._view.commit_edit()
+        self._view.leave(forward=forward)
+
+    def _refs(self) -> list[CellRef]:
+        return [box.ref for box in self._view.cell_cursor.boxes if box.ref is not None]
+
+    def _put(self, texts: Mapping[CellRef, str], label: str) -> None:
+        self._view.grid_model.enter(texts, label)
+
+
+def key_name(event: QKeyEvent) -> str:
+    """Return a key in Qt's portable spelling; the keypad's keys are like the others."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = Qt.Key(event.key())
+    if key == Qt.Key.Key_Backtab:
+        key, modifiers = Qt.Key.Key_Tab, modifiers | Qt.KeyboardModifier.ShiftModifier
+    combination = QKeyCombination(modifiers, _SAME_KEYS.get(key, key))
+    return QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def typed_text(event: QKeyEvent) -> str:
+    """Return what a key writes, an empty text where it writes nothing that starts a value."""
+    text = event.text()
+    if event.modifiers() & ~_WRITING or not text.isprintable():
+        return ""
+    return text.strip()

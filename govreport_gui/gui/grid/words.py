@@ -1,0 +1,41 @@
+"""What a cell says in words: its name, its value, what is wrong with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreport_gui.gui.grid.severity import is_calm
+from govreport_gui.gui.translation import QtWords, translate
+from govreport_gui.wording import finding_sentence
+
+if TYPE_CHECKING:
+    from govreport_gui.model.finding import Finding
+    from govreport_gui.model.form import CellRef
+    from govreport_gui.session import Session
+
+
+def cell_name(session: Session, ref: CellRef) -> str:
+    """Return everything printed that leads to a cell, from the row to the column."""
+    return " › ".join(session.form.fields[ref].path[1:])
+
+
+def spoken_value(session: Session, ref: CellRef) -> str:
+    """Return the name and value of a cell, for a screen reader."""
+    value = session.report.entry(ref).text or translate("GridModel", "blank")
+    return f"{cell_name(session, ref)}: {value}"
+
+
+def cell_sentences(session: Session, ref: CellRef) -> tuple[str, ...]:
+    """Return a sentence for each finding of a cell, the gravest first as they were found."""
+    return tuple(_sentence(session, f) for f in session.findings if ref in f.cells)
+
+
+def tool_tip(session: Session, ref: CellRef) -> str:
+    """Return the name of a cell, its value where it may be cut off, and what is wrong with it."""
+    return "\n".join((cell_name(session, ref), *cell_sentences(session, ref)))
+
+
+def _sentence(session: Session, finding: Finding) -> str:
+    if is_calm(finding):
+        return translate("GridModel", "Still blank; enter 0 if there is none")
+    return finding_sentence(finding, session.form, session.report, QtWords())

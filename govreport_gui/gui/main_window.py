@@ -1,0 +1,158 @@
+"""The window: menus and tool bar around the start page or the open report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow
+
+from govreport_gui.gui.bridge import SessionBridge
+from govreport_gui.gui.filing import Filing
+from govreport_gui.gui.menus import Menus
+from govreport_gui.gui.questions import Questions
+from govreport_gui.gui.report_view import ReportView
+from govreport_gui.gui.start_page import StartPage
+from govreport_gui.gui.translation import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from govreport_gui.exporting import Style
+    from govreport_gui.forms import Catalog
+    from govreport_gui.gui.settings import Settings
+    from govreport_gui.model.form import CellRef
+    from govreport_gui.session import Session
+
+
+_SIZE = QSize(1400, 860)
+
+
+class MainWindow(QMainWindow):
+    """Shows one report at a time."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        style: Style,
+        settings: Settings,
+        sample: Path,
+        questions: Questions | None = None,
+    ) -> None:
+        """Build the window with the start page; ``sample`` is the report that it offers."""
+        super().__init__()
+        self.filing = Filing(catalog, style, settings, questions or Questions(self))
+        self.view: ReportView | None = None
+        self._settings, self._sample = settings, sample
+        self.menus = Menus(self, settings)
+        self._show_start_page()
+        self.setAcceptDrops(True)
+        self.filing.opened.connect(self._show_report)
+        self.filing.renamed.connect(self._show_state)
+        self.filing.said.connect(self.statusBar().showMessage)
+        self._restore()
+
+    def open_sample(self) -> None:
+        """Open the sample report."""
+        self.filing.open_sample(self._sample)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._commit()
+        if self.filing.session:
+            self.filing.session.undo()
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._commit()
+        if self.filing.session:
+            self.filing.session.redo()
+
+    def print_out(self) -> None:
+        """Ask for a printer and print the report."""
+        from govreport_gui.gui.printing import print_out  # noqa: PLC0415 see below
+
+        pdf = self.filing.pdf()
+        if pdf is not None:
+            print_out(pdf, self)
+
+    def preview(self) -> None:
+        """Show the report as it will print."""
+        # The libraries behind it would cost a tenth of the start-up time.
+        from govreport_gui.gui.printing import preview  # noqa: PLC0415
+
+        pdf = self.filing.pdf()
+        if pdf is not None:
+            preview(pdf, self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes first."""
+        if not self.filing.may_leave():
+            event.ignore()
+            return
+        self._settings.keep("geometry", self.saveGeometry())
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that is dragged over the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a file that is dropped on the window."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.filing.open_path(Path(paths[0]))
+
+    def _show_start_page(self) -> None:
+        page = StartPage(self._settings.recent, self)
+        page.open_asked.connect(self.filing.open)
+        page.new_asked.connect(self.filing.new)
+        page.sample_asked.connect(self.open_sample)
+        page.recent_chosen.connect(self.filing.open_path)
+        self.setCentralWidget(page)
+        self._show_state()
+
+    def _show_report(self, session: Session) -> None:
+        bridge = SessionBridge(session)
+        self.view = ReportView(bridge, self._settings.zoom, self)
+        self.view.zoom_changed.connect(self._keep_zoom)
+        self.view.current_ref_changed.connect(self._show_cell_name)
+        self.filing.commit = self.view.commit_edits
+        self.setCentralWidget(self.view)
+        bridge.updated.connect(self._show_state)
+        self.statusBar().clearMessage()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Bring title, undo and redo up to date."""
+        session = self.filing.session
+        self.menus.show_state(session)
+        program = translate("MainWindow", "Annual report editor")
+        if session is None:
+            self.setWindowTitle(program)
+            return
+        self.setWindowTitle(f"{self.filing.name}[*] – {program}")
+        self.setWindowModified(session.is_modified)
+
+    def _show_cell_name(self, ref: CellRef | None) -> None:
+        if ref is None or self.filing.session is None:
+            return
+        self.statusBar().showMessage(" › ".join(self.filing.session.form.fields[ref].path))
+
+    def _keep_zoom(self, percent: int) -> None:
+        self._settings.zoom = percent
+
+    def _commit(self) -> None:
+        self.filing.commit()
+
+    def _restore(self) -> None:
+        """Open as the window was left; at first as large as is useful and the screen allows."""
+        geometry = self._settings.kept("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+            return
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        if self.screen().availableSize().width() < _SIZE.width():
+            self.setWindowState(Qt.WindowState.WindowMaximized)

@@ -1,0 +1,47 @@
+"""One text section as a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from govreport_gui.gui.narrative.editor import NarrativeEditor
+from govreport_gui.gui.translation import translate
+from govreport_gui.model.form import PREAMBLE
+
+if TYPE_CHECKING:
+    from govreport_gui.gui.bridge import SessionBridge
+    from govreport_gui.model.form import Section
+
+_PREAMBLE_LINES = 5
+
+
+class TextSectionView(QWidget):
+    """The editor of a section; the first section has the preamble's above it."""
+
+    def __init__(
+        self, bridge: SessionBridge, section: Section, parent: QWidget | None = None
+    ) -> None:
+        """Show a text section."""
+        super().__init__(parent)
+        self.editor = NarrativeEditor(bridge, section.key, self)
+        self.editor.setAccessibleName(section.heading)
+        self.preamble: NarrativeEditor | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        if section == bridge.session.form.sections[0]:
+            self._add_preamble(bridge, column, section.heading)
+        column.addWidget(self.editor, stretch=1)
+        self.setFocusProxy(self.editor)
+
+    def _add_preamble(self, bridge: SessionBridge, column: QVBoxLayout, heading: str) -> None:
+        self.preamble = NarrativeEditor(bridge, PREAMBLE, self)
+        title = translate("TextSectionView", "Preamble below the title (may be blank)")
+        self.preamble.setAccessibleName(title)
+        self.preamble.setFixedHeight(
+            _PREAMBLE_LINES * self.preamble.fontMetrics().height() * 3 // 2
+        )
+        column.addWidget(QLabel(title, self))
+        column.addWidget(self.preamble)
+        column.addWidget(QLabel(heading, self))

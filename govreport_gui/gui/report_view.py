@@ -1,0 +1,109 @@
+"""The open report: its facts, its sections, its findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from govreport_gui.gui.facts import FactsBar
+from govreport_gui.gui.findings import FindingsPanel
+from govreport_gui.gui.grid import GridView
+from govreport_gui.gui.narrative import TextSectionView
+from govreport_gui.gui.section_list import SectionList
+
+if TYPE_CHECKING:
+    from govreport_gui.gui.bridge import SessionBridge
+    from govreport_gui.model.finding import Finding
+    from govreport_gui.model.form import CellRef, Section, Table
+
+
+class ReportView(QWidget):
+    """One report in the window; a new one is built when another report is opened."""
+
+    zoom_changed = Signal(int)
+    current_ref_changed = Signal(object)
+
+    def __init__(self, bridge: SessionBridge, zoom: int, parent: QWidget | None = None) -> None:
+        """Show the session behind the bridge; ``zoom`` is that of the grids in per cent."""
+        super().__init__(parent)
+        bridge.setParent(self)
+        self._form = bridge.session.form
+        self.facts = FactsBar(bridge, self)
+        self.sections = SectionList(bridge, self)
+        self.findings = FindingsPanel(bridge, self)
+        self.stack = QStackedWidget(self)
+        self.grids: dict[str, GridView] = {}
+        self._bridge, self._zoom = bridge, zoom
+        self._pages: dict[str, QWidget] = {}
+        self._build()
+        self._show_section(self.sections.currentRow())
+        self.sections.currentRowChanged.connect(self._show_section)
+        self.findings.chosen.connect(self.go_to)
+
+    def commit_edits(self) -> None:
+        """Enter whatever is being typed, before the report is saved or handed on."""
+        self.facts.commit_edit()
+        for grid in self.grids.values():
+            grid.commit_edit()
+
+    def go_to(self, finding: Finding) -> None:
+        """Show a finding's first cell and put the cursor there."""
+        self.go_to_cell(finding.cells[0])
+
+    def go_to_cell(self, ref: CellRef) -> None:
+        """Show a cell and put the cursor there."""
+        section = self._form.fields[ref].section
+        keys = [s.key for s in self._form.sections]
+        self.sections.setCurrentRow(keys.index(section))
+        self.grids[section].go_to(ref)
+        self.grids[section].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page(self, section: Section) -> QWidget:
+        """Return the page of a section; it is made when it is first shown, to open quickly."""
+        if section.key not in self._pages:
+            table = self._form.table_of(section.key)
+            page = self._grid(table) if table else TextSectionView(self._bridge, section, self)
+            self._pages[section.key] = page
+            self.stack.addWidget(page)
+        return self._pages[section.key]
+
+    def _grid(self, table: Table) -> GridView:
+        grid = GridView(self._bridge, table, self)
+        grid.set_zoom(self._zoom)
+        grid.zoom_changed.connect(self._zoom_all)
+        grid.current_ref_changed.connect(self.current_ref_changed)
+        self.grids[table.section] = grid
+        return grid
+
+    def _zoom_all(self, percent: int) -> None:
+        self._zoom = percent
+        for grid in self.grids.values():
+            if grid.zoom != percent:
+                grid.set_zoom(percent)
+        self.zoom_changed.emit(percent)
+
+    def _show_section(self, row: int) -> None:
+        for grid in self.grids.values():
+            grid.commit_edit()
+        self.stack.setCurrentWidget(self._page(self._form.sections[row]))
+
+    def _build(self) -> None:
+        middle = QWidget(self)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(6)
+        row.addWidget(self.sections)
+        row.addWidget(self.stack, stretch=1)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.addWidget(middle)
+        splitter.addWidget(self.findings)
+        splitter.setStretchFactor(0, 1)
+        splitter.setCollapsible(0, False)  # noqa: FBT003 Qt's own signature
+        splitter.setSizes([540, 110])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.facts)
+        column.addWidget(splitter, stretch=1)

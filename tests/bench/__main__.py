@@ -1,0 +1,23 @@
+"""Measure everything and write ``out/bench.json``."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
+
+from tests.bench import files, grid, start
+from tests.bench.row import report
+from tests.conftest import ROOT
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        rows = [*start.rows(), *grid.rows(), *files.rows(Path(folder))]
+    report(rows, ROOT / "out" / "bench.json")
+
+
+main()

@@ -1,0 +1,80 @@
+"""The real window, and a person with ready answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from govreport_gui.exporting import load_style
+from govreport_gui.forms import Catalog
+from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.questions import Answer, Questions
+from govreport_gui.gui.settings import Settings
+from govreport_gui.gui.translation import install_translations
+from govreport_gui.wording import TranslationFile
+from tests.conftest import ROOT
+
+
+@dataclass
+class Person(Questions):
+    """Answers every dialog at once, and remembers what was said."""
+
+    opens: Path | None = None
+    writes: Path | None = None
+    leaves: Answer = Answer.CANCEL
+    asked: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+
+    def file_to_open(self, folder: Path) -> Path | None:
+        self.asked.append(f"open in {folder}")
+        return self.opens
+
+    def file_to_write(self, folder: Path, name: str, suffix: str) -> Path | None:
+        self.asked.append(f"write {name}{suffix} in {folder}")
+        return self.writes
+
+    def what_about_changes(self, name: str) -> Answer:
+        self.asked.append(f"changes to {name}")
+        return self.leaves
+
+    def tell(self, sentence: str, details: object = ()) -> None:
+        self.told.append(sentence)
+        self.told += details  # type: ignore[operator]
+
+
+@pytest.fixture
+def person() -> Person:
+    return Person()
+
+
+@pytest.fixture(scope="session")
+def chinese(qapp: QApplication) -> None:
+    words = TranslationFile(ROOT / "translations" / "govreport_zh_CN.ts")
+    install_translations(qapp, words, "zh_CN")
+    qapp.setStyle("Fusion")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, chinese: None, catalog: Catalog, sample: Path, person: Person, tmp_path: Path
+) -> MainWindow:
+    style = load_style(ROOT / "resources" / "styles" / "official.toml")
+    settings = Settings(tmp_path / "settings.ini")
+    window = MainWindow(catalog, style, settings, sample, person)
+    qtbot.addWidget(window, before_close_func=forget_changes)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def forget_changes(window: QWidget) -> None:
+    """Let a window close without asking."""
+    assert isinstance(window, MainWindow)
+    if window.filing.session:
+        window.filing.commit()
+        window.filing.session.mark_saved(window.filing.session.report)
