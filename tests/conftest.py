@@ -6,11 +6,18 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from govreport_gui.forms import Catalog, load_catalog
 from govreport_gui.model.form import Form
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No database: an example saved for one edition of the form means something else for the other.
+settings.register_profile(
+    "house", deadline=None, database=None, suppress_health_check=list(HealthCheck)
+)
+settings.load_profile("house")
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT.parent / "shared" / "seeds"

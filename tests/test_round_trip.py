@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govreport_gui.exporting import load_style
@@ -19,7 +19,7 @@ STYLE = load_style(ROOT / "resources" / "styles" / "official.toml")
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".xlsx", ".govreport"])
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20)
 @given(data=st.data())
 def test_a_report_comes_back_equal(
     catalog: Catalog, any_form: Form, tmp_path: Path, suffix: str, data: st.DataObject

@@ -82,6 +82,33 @@
     </message>
 </context>
 <context>
+    <name>GridView</name>
+    <message>
+        <source>There is nothing to paste. Copy some cells first.</source>
+        <translation>剪贴板是空的，请先复制</translation>
+    </message>
+    <message>
+        <source>The copied block does not fit here; nothing was pasted.</source>
+        <translation>复制的内容放不下，没有粘贴</translation>
+    </message>
+    <message>
+        <source>This works on one block of cells only. Choose one, and retry.</source>
+        <translation>只能对一块连续的单元格操作，请重新选择</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Annual report editor</source>

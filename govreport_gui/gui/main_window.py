@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from govreport_gui.gui.bridge import SessionBridge
 from govreport_gui.gui.filing import Filing
+from govreport_gui.gui.grid import mode_name, refusal_sentence
 from govreport_gui.gui.menus import Menus
 from govreport_gui.gui.questions import Questions
 from govreport_gui.gui.report_view import ReportView
@@ -46,6 +47,8 @@ class MainWindow(QMainWindow):
         self.view: ReportView | None = None
         self._settings, self._sample = settings, sample
         self.menus = Menus(self, settings)
+        self._mode = QLabel(self)
+        self.statusBar().addPermanentWidget(self._mode)
         self._show_start_page()
         self.setAcceptDrops(True)
         self.filing.opened.connect(self._show_report)
@@ -119,6 +122,8 @@ class MainWindow(QMainWindow):
         self.view = ReportView(bridge, self._settings.zoom, self)
         self.view.zoom_changed.connect(self._keep_zoom)
         self.view.current_ref_changed.connect(self._show_cell_name)
+        self.view.mode_changed.connect(self._show_mode)
+        self.view.refused.connect(self._say_refused)
         self.filing.commit = self.view.commit_edits
         self.setCentralWidget(self.view)
         bridge.updated.connect(self._show_state)
@@ -140,6 +145,13 @@ class MainWindow(QMainWindow):
         if ref is None or self.filing.session is None:
             return
         self.statusBar().showMessage(" › ".join(self.filing.session.form.fields[ref].path))
+
+    def _show_mode(self, mode: str) -> None:
+        self._mode.setText(mode_name(mode))
+
+    def _say_refused(self, code: str) -> None:
+        QApplication.beep()
+        self.statusBar().showMessage(refusal_sentence(code))
 
     def _keep_zoom(self, percent: int) -> None:
         self._settings.zoom = percent

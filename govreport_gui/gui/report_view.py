@@ -24,6 +24,8 @@ class ReportView(QWidget):
 
     zoom_changed = Signal(int)
     current_ref_changed = Signal(object)
+    mode_changed = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, bridge: SessionBridge, zoom: int, parent: QWidget | None = None) -> None:
         """Show the session behind the bridge; ``zoom`` is that of the grids in per cent."""
@@ -74,6 +76,8 @@ class ReportView(QWidget):
         grid.set_zoom(self._zoom)
         grid.zoom_changed.connect(self._zoom_all)
         grid.current_ref_changed.connect(self.current_ref_changed)
+        grid.mode_changed.connect(self.mode_changed)
+        grid.refused.connect(self.refused)
         self.grids[table.section] = grid
         return grid
 

@@ -18,7 +18,9 @@ translate = QCoreApplication.translate
 class QtWords:
     """Qt's translations, as the wording room asks for them."""
 
-    translate = staticmethod(QCoreApplication.translate)
+    def translate(self, context: str, key: str, /) -> str:
+        """Return the translation, or the source text where there is none."""
+        return QCoreApplication.translate(context, key)
 
 
 class FileTranslator(QTranslator):

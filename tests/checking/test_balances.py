@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govreport_gui.checking import check
@@ -11,7 +11,7 @@ from govreport_gui.model.form import CellRef, Form, Severity
 from govreport_gui.model.report import Report
 from tests.support.reports import balanced, with_cells, zeros
 
-slow = settings(max_examples=25, suppress_health_check=list(HealthCheck), deadline=None)
+slow = settings(max_examples=25)
 
 
 def codes(findings: tuple[Finding, ...]) -> list[str]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -162,7 +162,5 @@ class User(RuleBasedStateMachine):
             assert report == self.start
 
 
-User.TestCase.settings = settings(
-    max_examples=40, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
-)
+User.TestCase.settings = settings(max_examples=40, stateful_step_count=20)
 TestUser = User.TestCase

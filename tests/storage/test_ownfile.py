@@ -6,7 +6,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import Form
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40)
 @given(data=st.data())
 def test_what_is_saved_is_read_back_equal(
     catalog: Catalog, any_form: Form, tmp_path: Path, data: st.DataObject

@@ -69,7 +69,7 @@ class FindingsPanel(QWidget):
             item.setToolTip(sentence)
         if not wanted:
             item = QListWidgetItem(self._icons[None], count_sentence(()), self.list)
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
 
 
 def in_order(findings: tuple[Finding, ...]) -> list[Finding]:

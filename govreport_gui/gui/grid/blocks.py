@@ -135,7 +135,7 @@ def _html_cell(box: Box, text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    if "\t" in text or "\n" in text or text.startswith('"'):
+    if any(mark in text for mark in '\t\n"'):
         return '"{}"'.format(text.replace('"', '""'))
     return text
 

@@ -52,7 +52,6 @@ class CellDelegate(QStyledItemDelegate):
         """Return a line; the view remembers it."""
         del option, index
         editor = CellEditor(parent)
-        editor.setFont(self._view.grid_font)
         self._view.note_editor(editor)
         return editor
 

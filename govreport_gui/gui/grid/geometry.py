@@ -127,8 +127,13 @@ def _wrapped(box: Box, font: QFont, width: int) -> QStaticText:
 
 
 def _balance(text: QStaticText, font: QFont, width: int) -> None:
-    """Make the lines about equally long, so that no single character stands alone."""
+    """End the first line at a comma, or make all about equally long: no character stands alone."""
     height, narrow, wide = text.size().height(), width // 2, width
+    start = QFontMetricsF(font).horizontalAdvance(text.text().partition("，")[0] + "，")
+    if narrow < start < width:
+        _set_width(text, font, int(start) + 1)
+        if text.size().height() == height:
+            return
     while wide - narrow > 1:
         middle = (narrow + wide) // 2
         _set_width(text, font, middle)

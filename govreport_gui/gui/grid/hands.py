@@ -17,8 +17,9 @@ from govreport_gui.gui.grid.blocks import (
     read_block,
     rows_of,
 )
-from govreport_gui.gui.grid.fields import Spot
+from govreport_gui.gui.grid.fields import Spot, spot_of
 from govreport_gui.gui.grid.moves import Motion, following
+from govreport_gui.layout import Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.gui.grid.bindings import Binding
     from govreport_gui.gui.grid.view import GridView
+    from govreport_gui.layout import Box
     from govreport_gui.model.form import CellRef
 
 _SAME_KEYS = {Qt.Key.Key_Enter: Qt.Key.Key_Return}
@@ -77,6 +79,24 @@ class Hands:
     def binding(self, event: QKeyEvent) -> Binding | None:
         """Return what a key does in the view's mode."""
         return binding_of(self._view.mode, key_name(event))
+
+    def press(self, box: Box, modifiers: Qt.KeyboardModifier) -> None:
+        """Choose a field; a printed head or stub stands for the fields that it names."""
+        cursor = self._view.cell_cursor
+        cursor.tab_column = None
+        if box.part is not Part.FIELD:
+            self._choose_named(box)
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            cursor.extend(spot_of(box))
+        else:
+            keep = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+            cursor.place(spot_of(box), keep=keep)
+
+    def _choose_named(self, printed: Box) -> None:
+        fields = self._view.grid_model.fields
+        named = [box for box in fields.fields if printed in fields.labels(box)]
+        if named:
+            self._view.cell_cursor.choose(named[0], named[-1])
 
     def _move(self, binding: Binding, motion: Motion) -> None:
         self._view.commit_edit()

@@ -47,8 +47,9 @@ class Ruler:
     def __init__(self, device: QTransform) -> None:
         """Take the painter's transform to device pixels."""
         self._scale, self._dx, self._dy = device.m11(), device.dx(), device.dy()
-        self.line = max(1, floor(self._scale + 0.25)) / self._scale
-        self.frame = max(2, floor(2 * self._scale)) / self._scale
+        thin = max(1, floor(self._scale + 0.25))
+        self.line = thin / self._scale
+        self.frame = (thin + max(1, floor(self._scale / 2))) / self._scale
 
     def x(self, logical: float) -> float:
         """Return the nearest place where a device pixel begins."""

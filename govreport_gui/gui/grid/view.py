@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from govreport_gui.gui.bridge import SessionBridge
-    from govreport_gui.layout import Box
     from govreport_gui.model.form import CellRef, Table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -128,6 +127,7 @@ class GridView(TableCanvas):
         """Keep an editor in its cell, and out of the frozen heads and stub."""
         rect = self.visualRect(index).adjusted(2, 2, -1, -1)
         editor.setGeometry(rect)
+        editor.setFont(self.grid_font)
         seen = rect.intersected(self.body()).translated(-rect.topLeft())
         editor.setMask(QRegion(seen) if not seen.isEmpty() else QRegion(-1, -1, 1, 1))
 
@@ -174,7 +174,9 @@ class GridView(TableCanvas):
             return
         point = event.position().toPoint()
         if self.indexAt(point).isValid():
-            self._press(self.box_near(point), event.modifiers())
+            box = self.box_near(point)
+            self._dragging = box.part is Part.FIELD
+            self._hands.press(box, event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Choose all fields from the pressed one to the one under the mouse."""
@@ -238,26 +240,6 @@ class GridView(TableCanvas):
         self.open_editor(Mode.ENTER)
         if self._editor is not None:
             self._editor.setText(text)
-
-    def _press(self, box: Box, modifiers: Qt.KeyboardModifier) -> None:
-        self.cell_cursor.tab_column = None
-        if box.part is not Part.FIELD:
-            self._choose_beside(box)
-            return
-        self._dragging = True
-        spot = spot_of(box)
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self.cell_cursor.extend(spot)
-        else:
-            keep = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-            self.cell_cursor.place(spot, keep=keep)
-
-    def _choose_beside(self, printed: Box) -> None:
-        named = [
-            b for b in self.grid_model.fields.fields if printed in self.grid_model.fields.labels(b)
-        ]
-        if named:
-            self.cell_cursor.choose(named[0], named[-1])
 
     def _light_up(self) -> None:
         cursor = self.cell_cursor

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govreport_gui.gui.grid.bindings import Mode
+from govreport_gui.gui.grid.blocks import Refusal
 from govreport_gui.gui.grid.severity import is_calm
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.wording import finding_sentence
@@ -39,3 +41,27 @@ def _sentence(session: Session, finding: Finding) -> str:
     if is_calm(finding):
         return translate("GridModel", "Still blank; enter 0 if there is none")
     return finding_sentence(finding, session.form, session.report, QtWords())
+
+
+def refusal_sentence(code: str) -> str:
+    """Return why a block was not copied or pasted; ``code`` is what the grid's signal says."""
+    match Refusal(code):
+        case Refusal.EMPTY:
+            return translate("GridView", "There is nothing to paste. Copy some cells first.")
+        case Refusal.TOO_LARGE:
+            return translate("GridView", "The copied block does not fit here; nothing was pasted.")
+        case Refusal.SEVERAL_AREAS:
+            return translate(
+                "GridView", "This works on one block of cells only. Choose one, and retry."
+            )
+
+
+def mode_name(code: str) -> str:
+    """Return what the hands are doing, for the status bar; ``code`` is what the signal says."""
+    match Mode(code):
+        case Mode.READY:
+            return translate("GridView", "Ready")
+        case Mode.ENTER:
+            return translate("GridView", "Enter")
+        case Mode.EDIT:
+            return translate("GridView", "Edit")
