@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from govreport_gui.exporting import load_style
 from govreport_gui.forms import load_catalog
 from govreport_gui.gui.fonts import use_chinese_font
 from govreport_gui.gui.main_window import MainWindow
@@ -48,7 +47,7 @@ def build_window(application: QApplication, settings_file: Path) -> MainWindow:
     with as_file(resources / "samples" / "qingshi_2025.txt") as sample:
         return MainWindow(
             load_catalog(resources / "forms" / "annual_report"),
-            load_style(resources / "styles" / "official.toml"),
+            resources / "styles" / "official.toml",
             Settings(settings_file),
             sample,
         )

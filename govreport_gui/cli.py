@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from govreport_gui.checking import check
-from govreport_gui.exporting import load_style
 from govreport_gui.forms import load_catalog
 from govreport_gui.model.errors import GovReportError
 from govreport_gui.model.form import PREAMBLE, Severity
@@ -114,7 +113,7 @@ class _Command:
         opened = open_file(self._catalog, options.file)
         for note in opened.notes:
             print(note_sentence(note, self.words), file=sys.stderr)
-        save_file(opened.form, opened.report, load_style(self._style), options.output)
+        save_file(opened.form, opened.report, self._style, options.output)
         return 0
 
     def _as_json(self, opened: Opened) -> dict[str, Any]:

@@ -8,14 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govreport_gui.exporting import load_style
 from govreport_gui.forms import Catalog
 from govreport_gui.model.form import Form
 from govreport_gui.session import open_file, save_file
 from tests.conftest import ROOT
 from tests.support.reports import reports
 
-STYLE = load_style(ROOT / "resources" / "styles" / "official.toml")
+STYLE = ROOT / "resources" / "styles" / "official.toml"
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".xlsx", ".govreport"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govreport_gui.forms.definition import form_from
@@ -12,36 +11,50 @@ from govreport_gui.forms.source import Source
 from govreport_gui.model.errors import UnsoundFormError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
     from govreport_gui.model.form import Form
 
 
-@dataclass(frozen=True, slots=True)
 class Catalog:
-    """All editions of a form, oldest first."""
+    """The editions of a form; each is read when it is first asked for."""
 
-    forms: tuple[Form, ...]
+    def __init__(self, files: Mapping[int, Path | Traversable]) -> None:
+        """Take the file of each edition."""
+        self._files = files
+        self._read: dict[int, Form] = {}
+
+    def __iter__(self) -> Iterator[Form]:
+        """Yield the editions, newest first."""
+        return map(self.edition, sorted(self._files, reverse=True))
 
     @property
     def current(self) -> Form:
         """The newest edition."""
-        return self.forms[-1]
+        return next(iter(self))
 
     def edition(self, edition: int) -> Form:
-        """Return an edition by its first year; raises KeyError when there is none."""
-        for form in self.forms:
-            if form.edition == edition:
-                return form
-        raise KeyError(edition)
+        """Return an edition by its first year.
+
+        Raises KeyError when there is none, UnsoundFormError when its definition is unsound.
+        """
+        if edition not in self._read:
+            file = self._files[edition]
+            form = load_form(file)
+            if form.edition != edition:
+                raise UnsoundFormError(
+                    file.name, f"edition = {form.edition} is not the file's name"
+                )
+            self._read[edition] = form
+        return self._read[edition]
 
 
 def load_catalog(folder: Path | Traversable) -> Catalog:
-    """Read every edition in a folder; raises UnsoundFormError for the first unsound one."""
-    files = (file for file in folder.iterdir() if file.name.endswith(".toml"))
-    forms = (load_form(file) for file in files)
-    return Catalog(tuple(sorted(forms, key=lambda form: form.edition)))
+    """Find every edition in a folder: files named by their edition, such as ``2021.toml``."""
+    names = ((file.name.removesuffix(".toml"), file) for file in folder.iterdir())
+    return Catalog({int(name): file for name, file in names if name.isdigit()})
 
 
 def load_form(file: Path | Traversable) -> Form:

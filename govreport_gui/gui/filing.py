@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import io
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from govreport_gui.exporting import export
 from govreport_gui.gui.questions import Answer
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.errors import GovReportError
 from govreport_gui.model.report import Report
-from govreport_gui.session import Session, open_file, save_file
+from govreport_gui.session import Session, as_pdf, open_file, save_file
 from govreport_gui.storage import SUFFIX
 from govreport_gui.wording import error_sentence, note_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from importlib.resources.abc import Traversable
+    from pathlib import Path
 
-    from govreport_gui.exporting import Style
     from govreport_gui.forms import Catalog
     from govreport_gui.gui.questions import Questions
     from govreport_gui.gui.settings import Settings
@@ -44,7 +42,7 @@ class Filing(QObject):
     """Another file, or its changes were saved."""
 
     def __init__(
-        self, catalog: Catalog, style: Style, settings: Settings, questions: Questions
+        self, catalog: Catalog, style: Path | Traversable, settings: Settings, questions: Questions
     ) -> None:
         """Start with no report open."""
         super().__init__()
@@ -114,14 +112,7 @@ class Filing(QObject):
         session = self.session
         if session is None:
             return None
-        target = io.BytesIO()
-        path = Path(f"{self.name}.pdf")
-
-        def make() -> bytes:
-            export(session.form, session.report, path, self._style)(target)
-            return target.getvalue()
-
-        return self._attempt(make)
+        return self._attempt(lambda: as_pdf(session.form, session.report, self._style))
 
     def may_leave(self) -> bool:
         """Ask about unsaved changes; tell whether the open report may be left."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from govreport_gui.gui.bridge import SessionBridge
 from govreport_gui.gui.filing import Filing
-from govreport_gui.gui.grid import mode_name, refusal_sentence
 from govreport_gui.gui.menus import Menus
 from govreport_gui.gui.questions import Questions
 from govreport_gui.gui.report_view import ReportView
@@ -18,9 +17,10 @@ from govreport_gui.gui.start_page import StartPage
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from govreport_gui.exporting import Style
     from govreport_gui.forms import Catalog
     from govreport_gui.gui.settings import Settings
     from govreport_gui.model.form import CellRef
@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         catalog: Catalog,
-        style: Style,
+        style: Path | Traversable,
         settings: Settings,
         sample: Path,
         questions: Questions | None = None,
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         self.view = ReportView(bridge, self._settings.zoom, self)
         self.view.zoom_changed.connect(self._keep_zoom)
         self.view.current_ref_changed.connect(self._show_cell_name)
-        self.view.mode_changed.connect(self._show_mode)
+        self.view.mode_changed.connect(self._mode.setText)
         self.view.refused.connect(self._say_refused)
         self.filing.commit = self.view.commit_edits
         self.setCentralWidget(self.view)
@@ -146,12 +146,9 @@ class MainWindow(QMainWindow):
             return
         self.statusBar().showMessage(" › ".join(self.filing.session.form.fields[ref].path))
 
-    def _show_mode(self, mode: str) -> None:
-        self._mode.setText(mode_name(mode))
-
-    def _say_refused(self, code: str) -> None:
+    def _say_refused(self, sentence: str) -> None:
         QApplication.beep()
-        self.statusBar().showMessage(refusal_sentence(code))
+        self.statusBar().showMessage(sentence)
 
     def _keep_zoom(self, percent: int) -> None:
         self._settings.zoom = percent

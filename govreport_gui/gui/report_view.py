@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from govreport_gui.gui.facts import FactsBar
 from govreport_gui.gui.findings import FindingsPanel
-from govreport_gui.gui.grid import GridView
 from govreport_gui.gui.narrative import TextSectionView
 from govreport_gui.gui.section_list import SectionList
 
 if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
+    from govreport_gui.gui.grid import GridView
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.form import CellRef, Section, Table
 
@@ -72,12 +72,19 @@ class ReportView(QWidget):
         return self._pages[section.key]
 
     def _grid(self, table: Table) -> GridView:
+        # Loaded with the first table that is shown: the window opens sooner without it.
+        from govreport_gui.gui.grid import (  # noqa: PLC0415
+            GridView,
+            mode_name,
+            refusal_sentence,
+        )
+
         grid = GridView(self._bridge, table, self)
         grid.set_zoom(self._zoom)
         grid.zoom_changed.connect(self._zoom_all)
         grid.current_ref_changed.connect(self.current_ref_changed)
-        grid.mode_changed.connect(self.mode_changed)
-        grid.refused.connect(self.refused)
+        grid.mode_changed.connect(lambda mode: self.mode_changed.emit(mode_name(mode)))
+        grid.refused.connect(lambda code: self.refused.emit(refusal_sentence(code)))
         self.grids[table.section] = grid
         return grid
 

@@ -10,7 +10,7 @@ from govreport_gui.importing.matching import match
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
     from govreport_gui.importing.raw import RawDocument
@@ -30,7 +30,7 @@ class _Reader(Protocol):
         """Read a file of one format."""
 
 
-def import_report(forms: Sequence[Form], path: Path) -> ImportResult:
+def import_report(forms: Iterable[Form], path: Path) -> ImportResult:
     """Read any file that holds a report.
 
     Raises UnreadableFileError when the file cannot be read or holds no report.

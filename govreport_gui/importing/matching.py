@@ -14,7 +14,7 @@ from govreport_gui.model.form import PREAMBLE
 from govreport_gui.model.report import Paragraphs, Report, parse_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govreport_gui.importing.raw import RawDocument
     from govreport_gui.importing.sections import Numbered, Parts
@@ -22,18 +22,18 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import Form
 
 
-def match(forms: Sequence[Form], raw: RawDocument) -> ImportResult:
-    """Return the report that a document holds, on the edition (oldest first) whose words it uses.
+def match(forms: Iterable[Form], raw: RawDocument) -> ImportResult:
+    """Return the report that a document holds, on the edition (newest first) whose words it uses.
 
     The edition with most cells found wins, whatever year the title gives (offices used the 2019
     tables as late as for 2023); where both find as many, the newest one.
     """
-    best = _match_form(forms[-1], raw)
-    for form in reversed(forms[:-1]):
-        if not best.missing:
+    results = []
+    for form in forms:
+        results.append(_match_form(form, raw))
+        if not results[-1].missing:
             break
-        best = max(best, _match_form(form, raw), key=lambda result: len(result.matches))
-    return best
+    return max(results, key=lambda result: len(result.matches))
 
 
 def _match_form(form: Form, raw: RawDocument) -> ImportResult:

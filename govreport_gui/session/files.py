@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govreport_gui.exporting import WRITERS, export
 from govreport_gui.importing import import_report
 from govreport_gui.storage import (
     SUFFIX,
@@ -17,16 +18,14 @@ from govreport_gui.storage import (
 )
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
+    from importlib.resources.abc import Traversable
+    from typing import BinaryIO
 
-    from govreport_gui.exporting import Style
     from govreport_gui.forms import Catalog
     from govreport_gui.importing import Note
     from govreport_gui.model.form import CellRef, Form
     from govreport_gui.model.report import Report
-
-EXPORTS = tuple(WRITERS)
-"""Suffixes that a report can be exported to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +42,31 @@ class Opened:
 def open_file(catalog: Catalog, path: Path) -> Opened:
     """Open our own file or import a foreign one; raises UnreadableFileError."""
     if is_own_file(path):
-        report = read_report(catalog.forms, path)
+        report = read_report(catalog, path)
         return Opened(catalog.edition(report.edition), report, own=True)
-    result = import_report(catalog.forms, path)
+    result = import_report(catalog, path)
     form = catalog.edition(result.report.edition)
     return Opened(form, result.report, own=False, missing=result.missing, notes=result.notes)
 
 
-def save_file(form: Form, report: Report, style: Style, path: Path) -> None:
+def save_file(form: Form, report: Report, style: Path | Traversable, path: Path) -> None:
     """Write a report in the format of the path's suffix; raises UnwritableFileError."""
-    suffix = path.suffix.lower()
-    write = partial(write_report, report) if suffix == SUFFIX else export(form, report, path, style)
+    own = path.suffix.lower() == SUFFIX
+    write = partial(write_report, report) if own else _export(form, report, style, path)
     write_atomically(path, write)
+
+
+def as_pdf(form: Form, report: Report, style: Path | Traversable) -> bytes:
+    """Return a report as PDF, for preview and print; raises UnwritableFileError."""
+    target = BytesIO()
+    _export(form, report, style, Path(f"{report.agency}.pdf"))(target)
+    return target.getvalue()
+
+
+def _export(
+    form: Form, report: Report, style: Path | Traversable, path: Path
+) -> Callable[[BinaryIO], None]:
+    # Loaded when used: the window opens sooner without it.
+    from govreport_gui.exporting import export, load_style  # noqa: PLC0415
+
+    return export(form, report, path, load_style(style))

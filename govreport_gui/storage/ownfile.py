@@ -25,7 +25,7 @@ from govreport_gui.model.form import PREAMBLE, CellRef
 from govreport_gui.model.report import Report, parse_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
@@ -46,7 +46,7 @@ def write_report(report: Report, target: BinaryIO) -> None:
         archive.writestr(_MEMBER, text)
 
 
-def read_report(forms: Sequence[Form], path: Path) -> Report:
+def read_report(forms: Iterable[Form], path: Path) -> Report:
     """Read a report; raises UnreadableFileError when that cannot be done in full."""
     data = _load(path)
     if data.get("format") != "govreport":
@@ -105,7 +105,7 @@ def _to_json(report: Report) -> dict[str, Any]:
     }
 
 
-def _from_json(forms: Sequence[Form], data: Mapping[str, Any]) -> Report:
+def _from_json(forms: Iterable[Form], data: Mapping[str, Any]) -> Report:
     """Build the report; raises KeyError, TypeError or ValueError for what does not belong."""
     form = next((f for f in forms if (f.key, f.edition) == (data["form"], data["edition"])), None)
     if form is None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import docx
 
-from govreport_gui.exporting import load_style
 from govreport_gui.forms import load_catalog
 from govreport_gui.importing import import_report
 from govreport_gui.session import save_file
@@ -25,11 +24,11 @@ SAMPLE = ROOT / "resources" / "samples" / "qingshi_2025.txt"
 
 def rows(folder: Path) -> Iterator[Row]:
     catalog = load_catalog(ROOT / "resources" / "forms" / "annual_report")
-    style = load_style(ROOT / "resources" / "styles" / "official.toml")
-    report = import_report(catalog.forms, SAMPLE).report
+    style = ROOT / "resources" / "styles" / "official.toml"
+    report = import_report(catalog, SAMPLE).report
     word = folder / "sample.docx"
     save_file(catalog.edition(report.edition), report, style, word)
-    value = ratio(lambda: import_report(catalog.forms, word), lambda: _read_cells(word), times=15)
+    value = ratio(lambda: import_report(catalog, word), lambda: _read_cells(word), times=15)
     yield Row("import: docx", value, "×", "python-docx: open it and read every cell", 3)
     value = ratio(lambda: _ours(word, folder), lambda: _office(word, folder), times=5)
     yield Row("docx → PDF, whole process", value, "×", "soffice --headless --convert-to pdf", 0.3)

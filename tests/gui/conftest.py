@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from govreport_gui.exporting import load_style
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.questions import Answer, Questions
@@ -62,7 +61,7 @@ def chinese(qapp: QApplication) -> None:
 def window(
     qtbot: QtBot, chinese: None, catalog: Catalog, sample: Path, person: Person, tmp_path: Path
 ) -> MainWindow:
-    style = load_style(ROOT / "resources" / "styles" / "official.toml")
+    style = ROOT / "resources" / "styles" / "official.toml"
     settings = Settings(tmp_path / "settings.ini")
     window = MainWindow(catalog, style, settings, sample, person)
     qtbot.addWidget(window, before_close_func=forget_changes)

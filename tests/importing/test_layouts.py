@@ -83,7 +83,7 @@ def document(form: Form, report: Report, layout: Callable[[Table, Report], str])
 
 
 def imported(catalog: Catalog, text: str) -> ImportResult:
-    return match(catalog.forms, RawDocument(tuple(blocks(text))))
+    return match(catalog, RawDocument(tuple(blocks(text))))
 
 
 @pytest.mark.parametrize("layout", [tabs, cell_a_line, pipes, no_rows])

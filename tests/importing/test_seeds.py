@@ -49,12 +49,12 @@ def assert_as_expected(catalog: Catalog, result: ImportResult, name: str) -> Non
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_cell_and_paragraph_of_a_real_text_is_found(catalog: Catalog, name: str) -> None:
-    assert_as_expected(catalog, import_report(catalog.forms, SEEDS / f"{name}.txt"), name)
+    assert_as_expected(catalog, import_report(catalog, SEEDS / f"{name}.txt"), name)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_real_reports_have_no_arithmetic_error(catalog: Catalog, name: str) -> None:
-    report = import_report(catalog.forms, SEEDS / f"{name}.txt").report
+    report = import_report(catalog, SEEDS / f"{name}.txt").report
     findings = check(catalog.edition(report.edition), report)
     assert [f for f in findings if f.severity is Severity.ERROR] == []
 
@@ -82,4 +82,4 @@ def word_files(tmp_path_factory: pytest.TempPathFactory, catalog: Catalog) -> Pa
 def test_every_cell_and_paragraph_of_a_word_file_is_found(
     catalog: Catalog, word_files: Path, name: str
 ) -> None:
-    assert_as_expected(catalog, import_report(catalog.forms, word_files / f"{name}.docx"), name)
+    assert_as_expected(catalog, import_report(catalog, word_files / f"{name}.docx"), name)

@@ -24,7 +24,7 @@ HEADINGS = (
 
 
 def imported(catalog: Catalog, *lines: str) -> ImportResult:
-    return match(catalog.forms, RawDocument(tuple(map(RawParagraph, lines))))
+    return match(catalog, RawDocument(tuple(map(RawParagraph, lines))))
 
 
 @pytest.mark.parametrize(

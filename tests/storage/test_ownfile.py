@@ -28,7 +28,7 @@ def test_what_is_saved_is_read_back_equal(
     report = data.draw(reports(any_form))
     with (tmp_path / "a.govreport").open("wb") as file:
         write_report(report, file)
-    assert read_report(catalog.forms, tmp_path / "a.govreport") == report
+    assert read_report(catalog, tmp_path / "a.govreport") == report
 
 
 def saved(form: Form, **changes: object) -> bytes:
@@ -65,7 +65,7 @@ def test_what_is_not_understood_is_refused_and_not_dropped(
     path = tmp_path / "a.govreport"
     path.write_bytes(saved(form, **changes))
     with pytest.raises(UnreadableFileError) as caught:
-        read_report(catalog.forms, path)
+        read_report(catalog, path)
     assert caught.value.reason is reason
 
 
@@ -75,13 +75,13 @@ def test_a_cut_off_file_is_broken(catalog: Catalog, form: Form, tmp_path: Path, 
     path.write_bytes(saved(form)[:size])
     assert is_own_file(path)
     with pytest.raises(UnreadableFileError) as caught:
-        read_report(catalog.forms, path)
+        read_report(catalog, path)
     assert caught.value.reason is ReadFailure.BROKEN
 
 
 def test_a_missing_file_is_missing(catalog: Catalog, tmp_path: Path) -> None:
     with pytest.raises(UnreadableFileError) as caught:
-        read_report(catalog.forms, tmp_path / "a.govreport")
+        read_report(catalog, tmp_path / "a.govreport")
     assert caught.value.reason is ReadFailure.MISSING
 
 

@@ -127,17 +127,7 @@ def _file(
 ) -> PdfFile:
     file = PdfFile()
     tree = file.reserve()
-    fonts: dict[str, Value] = {f.resource: f.add_to(file) for f in ink.embedded.values()}
-    resources = file.add({"Font": fonts})
-    sheet = [0, 0, style.page.width * POINTS_PER_MM, style.page.height * POINTS_PER_MM]
-    shared: dict[str, Value] = {
-        "Type": name("Page"),
-        "Parent": tree,
-        "MediaBox": [*sheet],
-        "Resources": resources,
-    }
-    leaves = [file.add({**shared, "Contents": file.add_stream(c)}) for c in contents]
-    file.put(tree, {"Type": name("Pages"), "Kids": [*leaves], "Count": len(leaves)})
+    leaves = _add_pages(file, tree, contents, style.page, ink)
     file.root = file.add(
         {
             "Type": name("Catalog"),
@@ -150,6 +140,21 @@ def _file(
     )
     file.info = file.add(_information(document))
     return file
+
+
+def _add_pages(
+    file: PdfFile, tree: bytes, contents: Sequence[bytes], sheet: Page, ink: Ink
+) -> list[bytes]:
+    fonts: dict[str, Value] = {f.resource: f.add_to(file) for f in ink.embedded.values()}
+    shared: dict[str, Value] = {
+        "Type": name("Page"),
+        "Parent": tree,
+        "MediaBox": [0, 0, sheet.width * POINTS_PER_MM, sheet.height * POINTS_PER_MM],
+        "Resources": file.add({"Font": fonts}),
+    }
+    leaves = [file.add({**shared, "Contents": file.add_stream(c)}) for c in contents]
+    file.put(tree, {"Type": name("Pages"), "Kids": [*leaves], "Count": len(leaves)})
+    return leaves
 
 
 def _add_outline(file: PdfFile, bookmarks: Sequence[_Bookmark], leaves: Sequence[bytes]) -> bytes:
