@@ -7,6 +7,8 @@ import tempfile
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# An installed program has its bytecode; without it every start would compile the source anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
 
 from tests.bench import files, grid, start
