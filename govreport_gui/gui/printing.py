@@ -41,6 +41,7 @@ def paint(pdf: bytes, printer: QPrinter, dpi: int) -> None:
     printer.setFullPage(True)
     first, last = printer.fromPage(), printer.toPage()
     painter = QPainter(printer)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     started = False
     for number, page in enumerate(page_images(pdf, min(dpi, printer.resolution())), start=1):
         if first and not first <= number <= last:

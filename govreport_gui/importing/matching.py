@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from govreport_gui.importing.lines import lines_of
 from govreport_gui.importing.raw import RawTable
 from govreport_gui.importing.result import ImportResult, Note
-from govreport_gui.importing.sections import cut, find_title, paragraphs, reported_year
+from govreport_gui.importing.sections import cut, paragraphs
 from govreport_gui.importing.tables import find_cells
+from govreport_gui.importing.titles import find_title, reported_year
 from govreport_gui.importing.vocabulary import table_words
 from govreport_gui.model.form import PREAMBLE
 from govreport_gui.model.report import Paragraphs, Report, parse_entry
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from govreport_gui.importing.raw import RawDocument
     from govreport_gui.importing.sections import Numbered, Parts
     from govreport_gui.importing.tables import Found
-    from govreport_gui.model.form import Form
+    from govreport_gui.model.form import Form, Table
 
 
 def match(forms: Iterable[Form], raw: RawDocument) -> ImportResult:
@@ -38,54 +39,51 @@ def match(forms: Iterable[Form], raw: RawDocument) -> ImportResult:
 
 def _match_form(form: Form, raw: RawDocument) -> ImportResult:
     parts = cut(form, raw)
-    found = [_find_table(form, parts, raw, key) for key in range(len(form.tables))]
+    found = [_find_table(table, parts, raw) for table in form.tables]
     cells = {ref: cell for part in found for ref, cell in part.cells.items()}
-    report, notes = _text(form, parts)
-    entries = {
-        ref: entry
-        for ref in form.fields
-        if ref in cells and (entry := parse_entry(cells[ref].text)).text
-    }
+    in_order = [ref for ref in form.fields if ref in cells]
+    entries = {ref: entry for ref in in_order if (entry := parse_entry(cells[ref].text)).text}
+    notes = [*_notes(form, parts), *(note for part in found for note in part.notes)]
+    agency, year, narrative = _text(form, parts, notes)
     return ImportResult(
-        report=Report(
-            form.key, form.edition, report.agency, report.year, entries, report.narrative
-        ),
-        matches={ref: cells[ref].place for ref in form.fields if ref in cells},
+        report=Report(form.key, form.edition, agency, year, entries, narrative),
+        matches={ref: cells[ref].place for ref in in_order},
         missing=tuple(ref for ref in form.fields if ref not in cells),
-        notes=(*notes, *(note for part in found for note in part.notes)),
+        notes=tuple(notes),
     )
 
 
-def _find_table(form: Form, parts: Parts, raw: RawDocument, number: int) -> Found:
+def _find_table(table: Table, parts: Parts, raw: RawDocument) -> Found:
     """Look for a table under its own heading, or everywhere when it has none."""
-    words = table_words(form.tables[number])
-    blocks = parts.sections.get(words.table.section)
+    words = table_words(table)
+    blocks = parts.sections.get(table.section)
     if blocks is None:
         blocks = tuple(enumerate(raw.blocks))
     return find_cells(words, lines_of(words, blocks))
 
 
-def _text(form: Form, parts: Parts) -> tuple[Report, list[Note]]:
-    """Return a report of title and text only."""
+def _text(
+    form: Form, parts: Parts, notes: list[Note]
+) -> tuple[str, int | None, dict[str, Paragraphs]]:
+    """Return agency, year and paragraphs; what is doubtful about them is added to the notes."""
     front = list(paragraphs(parts.front))
     title = find_title(front)
     narrative = dict(_narrative(form, parts))
-    notes = list(_notes(form, parts))
-    first = max(title.blocks) if title else -1
-    preamble = tuple(text for index, text in front if index > first) if title else ()
-    if preamble and parts.sections:
-        narrative = {PREAMBLE: preamble, **narrative}
-    above = [text for index, text in front if title and index < min(title.blocks)]
-    if above:
-        notes.append(Note("above-title", (str(len(above)), above[0])))
-    year = title.year if title else None
     if title is None:
         notes.append(Note("no-title"))
+        above, below = front, []
+    else:
+        above = [(index, text) for index, text in front if index < min(title.blocks)]
+        below = [(index, text) for index, text in front if index > max(title.blocks)]
+    if above:
+        notes.append(Note("above-title", (str(len(above)), above[0][1])))
+    if below and parts.sections:
+        narrative = {PREAMBLE: tuple(text for _, text in below), **narrative}
+    year = title.year if title else None
     if year is None:
-        year = reported_year([*(text for _, text in front), *narrative.get("一", ())])
+        year = reported_year([text for _, text in front] + list(narrative.get("一", ())))
         notes.append(Note("year-from-period", (str(year),)) if year else Note("no-year"))
-    agency = title.agency if title else ""
-    return Report(form.key, form.edition, agency, year, {}, narrative), notes
+    return title.agency if title else "", year, narrative
 
 
 def _narrative(form: Form, parts: Parts) -> Iterator[tuple[str, Paragraphs]]:

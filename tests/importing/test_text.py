@@ -99,8 +99,8 @@ def test_a_table_of_contents_is_not_the_text(catalog: Catalog) -> None:
 
 
 def test_text_on_the_line_of_its_heading_is_kept(catalog: Catalog) -> None:
-    lines = [*HEADINGS[:-2], "六、其他需要报告的事项：无其他事项。"]
-    assert imported(catalog, *lines).report.narrative["六"] == ("无其他事项。",)
+    lines = [*HEADINGS[:-2], "六、其他需要报告的事项：无，（一）１项。"]
+    assert imported(catalog, *lines).report.narrative["六"] == ("无，（一）１项。",)
 
 
 def test_missing_sections_are_named(catalog: Catalog) -> None:
@@ -114,3 +114,11 @@ def test_lines_above_the_title_are_reported(catalog: Catalog) -> None:
         catalog, "首页", "索引号：1", "青石镇2025年政府信息公开工作年度报告", *HEADINGS
     )
     assert [n.values for n in result.notes if n.code == "above-title"] == [("2", "首页")]
+
+
+def test_lines_before_the_first_heading_are_reported_when_there_is_no_title(
+    catalog: Catalog,
+) -> None:
+    notes = imported(catalog, "首页", *HEADINGS).notes
+    assert {n.code: n.values for n in notes}["above-title"] == ("1", "首页")
+    assert "no-title" in {n.code for n in notes}
