@@ -225,6 +225,14 @@
         <source>(none)</source>
         <translation>（无）</translation>
     </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一处问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>上一处问题(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -48,6 +48,7 @@ class Filing(QObject):
         super().__init__()
         self.session: Session | None = None
         self.path: Path | None = None
+        self.cache: Path | None = None
         self.commit: Callable[[], None] = lambda: None
         self._catalog, self._style = catalog, style
         self._settings, self._questions = settings, questions
@@ -112,7 +113,7 @@ class Filing(QObject):
         session = self.session
         if session is None:
             return None
-        return self._attempt(lambda: as_pdf(session.form, session.report, self._style))
+        return self._attempt(lambda: as_pdf(session.form, session.report, self._style, self.cache))
 
     def may_leave(self) -> bool:
         """Ask about unsaved changes; tell whether the open report may be left."""
@@ -163,7 +164,7 @@ class Filing(QObject):
         return True
 
     def _write(self, session: Session, path: Path) -> bool:
-        save_file(session.form, session.report, self._style, path)
+        save_file(session.form, session.report, self._style, path, self.cache)
         return True
 
     def _ask_where(self, suffix: str) -> Path | None:

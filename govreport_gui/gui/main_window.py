@@ -72,6 +72,12 @@ class MainWindow(QMainWindow):
         if self.filing.session:
             self.filing.session.redo()
 
+    def step_findings(self, count: int) -> None:
+        """Go on to the next finding, or back to the one before."""
+        self._commit()
+        if self.view:
+            self.view.findings.step(count)
+
     def print_out(self) -> None:
         """Ask for a printer and print the report."""
         from govreport_gui.gui.printing import print_out  # noqa: PLC0415 see below

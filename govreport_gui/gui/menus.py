@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QKeyCombination, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStyle, QToolBar
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _Keys = QKeySequence.StandardKey
 _Icons = QStyle.StandardPixmap
+_NEXT = QKeyCombination(Qt.Key.Key_F8)
+_PREVIOUS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F8)
 
 
 class Menus:
@@ -41,6 +43,12 @@ class Menus:
         self._print = self._action(translate("Menus", "&Print…"), window.print_out, _Keys.Print)
         self._undo = self._action("", window.undo, _Keys.Undo)
         self._redo = self._action("", window.redo, _Keys.Redo)
+        self._next = self._action(
+            translate("Menus", "&Next finding"), partial(window.step_findings, 1), _NEXT
+        )
+        self._previous = self._action(
+            translate("Menus", "&Previous finding"), partial(window.step_findings, -1), _PREVIOUS
+        )
         self._exports = [
             self._action(text, partial(filing.export, suffix))
             for text, suffix in (
@@ -56,6 +64,8 @@ class Menus:
         """Enable what can be done now, and name the steps that undo and redo would take."""
         for action in (self._save, self._save_as, self._preview, self._print, *self._exports):
             action.setEnabled(session is not None)
+        for action in (self._next, self._previous):
+            action.setEnabled(session is not None and bool(session.findings))
         done = session.history.done if session else ()
         undone = session.history.undone if session else ()
         self._name(self._undo, translate("Menus", "&Undo"), done, session)
@@ -85,6 +95,8 @@ class Menus:
         file.addAction(self._action(translate("Menus", "&Quit"), self._window.close, _Keys.Quit))
         edit = bar.addMenu(translate("Menus", "&Edit"))
         edit.addActions([self._undo, self._redo])
+        edit.addSeparator()
+        edit.addActions([self._next, self._previous])
         return recent
 
     def _build_tool_bar(self) -> None:
@@ -128,7 +140,10 @@ class Menus:
         return self._recent
 
     def _action(
-        self, text: str, work: Callable[[], object], key: QKeySequence.StandardKey | None = None
+        self,
+        text: str,
+        work: Callable[[], object],
+        key: QKeySequence.StandardKey | QKeyCombination | None = None,
     ) -> QAction:
         action = QAction(text, self._window)
         if key is not None:

@@ -122,6 +122,18 @@ def test_a_click_on_a_finding_goes_to_its_cell(qtbot: QtBot, opened: MainWindow)
     assert view(opened).grids["二"].current_ref == CellRef("disclosure", "licences", "decisions")
 
 
+def test_f8_goes_through_the_findings_and_round_again(qtbot: QtBot, opened: MainWindow) -> None:
+    seen = []
+    for _ in range(6):
+        qtbot.keyClick(opened, Qt.Key.Key_F8)
+        seen.append(view(opened).findings.list.currentRow())
+    qtbot.keyClick(opened, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert [*seen, view(opened).findings.list.currentRow()] == [0, 1, 2, 3, 4, 0, 4]
+    assert view(opened).grids["三"].current_ref == CellRef(
+        "applications", "publications", "research"
+    )
+
+
 def test_saved_closed_and_opened_again_the_report_is_the_same(
     qtbot: QtBot, opened: MainWindow, person: Person, catalog: Catalog, tmp_path: Path
 ) -> None:

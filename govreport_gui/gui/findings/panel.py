@@ -37,6 +37,14 @@ class FindingsPanel(QWidget):
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
 
+    def step(self, count: int) -> None:
+        """Choose the finding ``count`` places on; after the last one comes the first."""
+        if self._shown:
+            row = self.list.currentRow()
+            start = row if row >= 0 else (-1 if count > 0 else 0)
+            self.list.setCurrentRow((start + count) % len(self._shown))
+            self._choose(self.list.currentItem())
+
     def _build(self) -> None:
         self.list.setWordWrap(True)
         self.list.setIconSize(QSize(16, 16))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.model.form import Section
 
-_PREAMBLE_LINES = 5
+_PREAMBLE_LINES = 4
 
 
 class TextSectionView(QWidget):
