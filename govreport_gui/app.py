@@ -7,6 +7,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from platformdirs import user_cache_path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("govreport")
     window = build_window(application, _settings_file())
+    window.filing.cache = user_cache_path("govreport", appauthor=False)
     window.show()
     if "--sample" in arguments:
         window.open_sample()

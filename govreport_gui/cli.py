@@ -113,7 +113,7 @@ class _Command:
         opened = open_file(self._catalog, options.file)
         for note in opened.notes:
             print(note_sentence(note, self.words), file=sys.stderr)
-        save_file(opened.form, opened.report, self._style, options.output)
+        save_file(opened.form, opened.report, self._style, options.output, _cache_folder())
         return 0
 
     def _as_json(self, opened: Opened) -> dict[str, Any]:
@@ -180,6 +180,13 @@ class _Command:
                 return self.words.translate("command", "warning")
             case Severity.HINT:
                 return self.words.translate("command", "hint")
+
+
+def _cache_folder() -> Path:
+    # Loaded when used: import and check have no need of it.
+    from platformdirs import user_cache_path  # noqa: PLC0415
+
+    return user_cache_path("govreport", appauthor=False)
 
 
 def _print_json(data: object) -> None:

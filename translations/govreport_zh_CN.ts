@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Editing</name>
+    <message>
+        <source>No total had to be filled in.</source>
+        <translation>没有需要填写的总计。</translation>
+    </message>
+    <message>
+        <source>No cell is blank.</source>
+        <translation>没有空格了。</translation>
+    </message>
+</context>
+<context>
     <name>FactsBar</name>
     <message>
         <source>&amp;Agency</source>
@@ -22,6 +33,10 @@
     <message>
         <source>not set</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>The report year is a number of four digits, {a} to {b}.</source>
+        <translation>报告年度是四位数字，{a}到{b}。</translation>
     </message>
 </context>
 <context>
@@ -71,14 +86,41 @@
     </message>
 </context>
 <context>
+    <name>GridMenu</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;heads</source>
+        <translation>带表头复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear</source>
+        <translation>清除(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>blank</source>
-        <translation>空白</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Still blank; enter 0 if there is none</source>
         <translation>还没有填，没有就填 0</translation>
+    </message>
+    <message>
+        <source>should be {sum}</source>
+        <translation>应 {sum}</translation>
     </message>
 </context>
 <context>
@@ -86,10 +128,6 @@
     <message>
         <source>There is nothing to paste. Copy some cells first.</source>
         <translation>剪贴板是空的，请先复制</translation>
-    </message>
-    <message>
-        <source>The copied block does not fit here; nothing was pasted.</source>
-        <translation>复制的内容放不下，没有粘贴</translation>
     </message>
     <message>
         <source>This works on one block of cells only. Choose one, and retry.</source>
@@ -106,6 +144,49 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>The copied block holds labels only; nothing was pasted.</source>
+        <translation>复制的内容只有标题，没有数字，没有粘贴。</translation>
+    </message>
+    <message>
+        <source>What was copied is far too large for this table; nothing was pasted.</source>
+        <translation>复制的内容太大，放不进这张表，没有粘贴。</translation>
+    </message>
+    <message>
+        <source>The copied block has more columns than there are from here on; nothing was pasted. Start further left, or copy it together with its row names.</source>
+        <translation>复制的列数比从这里往右的列数多，没有粘贴。请从更靠左的格开始，或者连同行标题一起复制。</translation>
+    </message>
+    <message>
+        <source>The copied block has more rows than there are from here on; nothing was pasted. Start further up, or copy it together with its row names.</source>
+        <translation>复制的行数比从这里往下的行数多，没有粘贴。请从更靠上的格开始，或者连同行标题一起复制。</translation>
+    </message>
+    <message>
+        <source>The copied block belongs to another table of the report; nothing was pasted.</source>
+        <translation>复制的内容属于报告的另一张表，没有粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>{step} (now)</source>
+        <translation>{step}（当前）</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>各步操作，最新的在前</translation>
+    </message>
+    <message>
+        <source>Choose a step: the report goes back, or on, to it.</source>
+        <translation>点一步，报告就回到（或前进到）这一步之后的样子。</translation>
     </message>
 </context>
 <context>
@@ -233,6 +314,173 @@
         <source>&amp;Previous finding</source>
         <translation>上一处问题(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Keep totals in &amp;step</source>
+        <translation>总计自动合计(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fill blanks with &amp;0…</source>
+        <translation>空格填 0(&amp;0)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill totals</source>
+        <translation>填写总计(&amp;F)</translation>
+    </message>
+    <message>
+        <source>After &amp;Enter</source>
+        <translation>回车后(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>实际大小 100%(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In this &amp;row</source>
+        <translation>本行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In this &amp;column</source>
+        <translation>本列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>In this &amp;table</source>
+        <translation>本表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go &amp;right</source>
+        <translation>右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>不动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>{n} cells change</source>
+        <translation>改{n}格</translation>
+    </message>
+    <message>
+        <source>{n} cleaned</source>
+        <translation>清理{n}格</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>拒绝{n}行</translation>
+    </message>
+    <message>
+        <source>{n} doubtful</source>
+        <translation>存疑{n}格</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{why} ({texts})</source>
+        <translation>{why}（{texts}）</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>“{copied}” cleaned: {what}</source>
+        <translation>“{copied}”已清理：{what}</translation>
+    </message>
+    <message>
+        <source>Not a number; kept as written</source>
+        <translation>不是数字，原样保留</translation>
+    </message>
+    <message>
+        <source>Refused: this row name is not in the table</source>
+        <translation>拒绝：表里没有这个行标题</translation>
+    </message>
+    <message>
+        <source>Refused: the heads are not those of this table</source>
+        <translation>拒绝：表头与本表不符</translation>
+    </message>
+    <message>
+        <source>Refused: the cell is there twice, with two values</source>
+        <translation>拒绝：同一格出现两次而数值不同</translation>
+    </message>
+    <message>
+        <source>Refused: {found} figures for {wanted} columns</source>
+        <translation>拒绝：{wanted}列却有{found}个数</translation>
+    </message>
+    <message>
+        <source>full-width characters</source>
+        <translation>全角字符</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>thousands separators</source>
+        <translation>千位分隔符</translation>
+    </message>
+    <message>
+        <source>unit after the figure</source>
+        <translation>数字后的单位</translation>
+    </message>
+    <message>
+        <source>Doubtful: not the form&apos;s unit of money; kept as written</source>
+        <translation>存疑：不是表中的金额单位，原样保留</translation>
+    </message>
+    <message>
+        <source>Doubtful: a space in the figure; kept as written</source>
+        <translation>存疑：数字中间有空格，原样保留</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -271,12 +519,43 @@
         <source>File type:</source>
         <translation>文件类型：</translation>
     </message>
+    <message>
+        <source>“{name}” exists already. Replace it?</source>
+        <translation>“{name}”已经存在，要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Enter 0 in the cells that are blank?</source>
+        <translation>要在空格中填 0 吗？</translation>
+    </message>
+    <message>
+        <source>Blank totals get the sum of their parts.</source>
+        <translation>空着的总计填各项之和。</translation>
+    </message>
+    <message>
+        <source>This table, {n} cells</source>
+        <translation>本表，{n}格</translation>
+    </message>
+    <message>
+        <source>All tables, {n} cells</source>
+        <translation>所有表，{n}格</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
         <translation>章节</translation>
+    </message>
+</context>
+<context>
+    <name>Selected</name>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} 格</translation>
+    </message>
+    <message>
+        <source>{n} cells, sum {sum}</source>
+        <translation>{n} 格，合计 {sum}</translation>
     </message>
 </context>
 <context>
@@ -339,6 +618,18 @@
     <message>
         <source>fill {n} cells</source>
         <translation>填充{n}格</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>fill {n} totals</source>
+        <translation>填写{n}个总计</translation>
+    </message>
+    <message>
+        <source>fill {n} blanks with 0</source>
+        <translation>空格填0，{n}格</translation>
     </message>
 </context>
 <context>
@@ -457,6 +748,10 @@
         <source>“{name}” could not be written. Choose another folder, and retry.</source>
         <translation>“{name}”无法写入。请换一个文件夹再试。</translation>
     </message>
+    <message>
+        <source>“{name}” is damaged and cannot be opened. Open an earlier copy of it.</source>
+        <translation>“{name}”已损坏，打不开。请打开以前保存的副本。</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -508,6 +803,10 @@
         <source>(blank)</source>
         <translation>（空）</translation>
     </message>
+    <message>
+        <source>{cell}: “{text}” has too many digits; check it</source>
+        <translation>{cell}：“{text}”位数过多，请核对</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -544,8 +843,24 @@
         <translation>表{0}「{1}」行：上方的表头与规定格式不符，因此没有读入：{2}</translation>
     </message>
     <message>
-        <source>{0} stands twice with different values ({1} and another), so neither was taken over.</source>
-        <translation>“{0}”出现两次而数值不同（{1} 和另一个数），因此都没有读入。</translation>
+        <source>The title names no agency; enter it.</source>
+        <translation>标题里没有单位名称，请填写。</translation>
+    </message>
+    <message>
+        <source>The file holds more than one report; only the first one was taken over.</source>
+        <translation>文件里不止一份报告，只读入了第一份。</translation>
+    </message>
+    <message>
+        <source>Table {0}: the text beside the table was not taken over: “{1}”</source>
+        <translation>表{0}旁边的文字没有读入：“{1}”</translation>
+    </message>
+    <message>
+        <source>Table {0}: the row “{1}” is none of the form&apos;s and was not taken over.</source>
+        <translation>表{0}里的“{1}”行不是规定的行，没有读入。</translation>
+    </message>
+    <message>
+        <source>Table {0}, row “{1}” stands twice with different values, so none was taken over for: {2}</source>
+        <translation>表{0}「{1}」行出现两次而数值不同，因此这些列没有读入：{2}</translation>
     </message>
 </context>
 </TS>

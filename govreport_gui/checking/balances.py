@@ -20,26 +20,36 @@ _ZERO = Decimal(0)
 def unbalanced(evidence: Evidence) -> Iterator[Finding]:
     """Yield every sum rule whose two sides are filled in and differ.
 
-    A rule rests while a side is wholly blank or a cell is no number (C3 to C5 speak of those);
-    a blank cell among filled ones adds nothing, so that a wrong total shows all the same.
+    A rule rests while a side is wholly blank, a cell is no number (C3) or a total in it is blank
+    over filled parts (C4). A blank cell among filled ones adds nothing, so that a wrong total
+    shows all the same; a total that is not 0 over wholly blank parts is wrong too.
     """
     entries = evidence.report.entries
+    blanks = {b.total for b in evidence.form.balances if b.total and blank_total(evidence, b)}
     for balance in evidence.form.balances:
-        left, right = _sum(entries, balance.left), _sum(entries, balance.right)
-        if left is None or right is None or left == right:
-            continue
         cells = (*balance.left, *balance.right)
+        left, right = sum_of(entries, balance.left), sum_of(entries, balance.right)
+        if (
+            right is None
+            and balance.total
+            and left
+            and not any(r in entries for r in balance.right)
+        ):
+            right = _ZERO
+        if left is None or right is None or left == right or not blanks.isdisjoint(cells):
+            continue
         yield Finding(balance.code, balance.id, balance.severity, cells, left, right)
 
 
-def _sum(entries: Mapping[CellRef, Entry], cells: tuple[CellRef, ...]) -> Decimal | None:
+def sum_of(entries: Mapping[CellRef, Entry], cells: tuple[CellRef, ...]) -> Decimal | None:
     """Return the sum of the filled cells, None when there is none or one is no number."""
     filled = [entry for ref in cells if (entry := entries.get(ref)) is not None]
     total = _ZERO
     for entry in filled:
-        if entry.number is None:
+        if entry.number is not None:
+            total += entry.number
+        elif not entry.says_none:
             return None
-        total += entry.number
     return total if filled else None
 
 

@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import CellRef, Field
     from govreport_gui.model.report import Entry
 
-PLACEHOLDERS = frozenset(
-    ("/", "-", "--", "—", "——", "–", "\\", "无", "不涉及", "不适用", "N/A", "NA")
-)
-"""What offices write for "does not apply" (武汉市生态环境局 2020: -; 区统计局 2023: /)."""
-
 
 def fractional_counts(evidence: Evidence) -> Iterator[Finding]:
     """C1: a count is a whole number."""
@@ -43,7 +38,7 @@ def negative_numbers(evidence: Evidence) -> Iterator[Finding]:
 def unreadable_numbers(evidence: Evidence) -> Iterator[Finding]:
     """C3: what is neither blank nor a number nor a sign for "does not apply"."""
     for field, entry in _filled(evidence):
-        if entry.number is None and not is_placeholder(entry):
+        if entry.number is None and not entry.says_none:
             yield _finding("C3", Severity.ERROR, field.ref)
 
 
@@ -68,13 +63,8 @@ def blank_cells(evidence: Evidence) -> Iterator[Finding]:
 def placeholders(evidence: Evidence) -> Iterator[Finding]:
     """C5: ``/``, ``—``, 无 and the like where the form asks for a figure."""
     for field, entry in _filled(evidence):
-        if is_placeholder(entry):
+        if entry.says_none:
             yield _finding("C5", Severity.WARNING, field.ref)
-
-
-def is_placeholder(entry: Entry) -> bool:
-    """Tell whether an entry says "does not apply" instead of a figure."""
-    return entry.number is None and unicodedata.normalize("NFKC", entry.text) in PLACEHOLDERS
 
 
 def _filled(evidence: Evidence) -> Iterator[tuple[Field, Entry]]:

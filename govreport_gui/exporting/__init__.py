@@ -27,11 +27,18 @@ class Writer(Protocol):
     """What every module in ``writers`` offers."""
 
     @staticmethod
-    def write(document: Document, style: Style, target: BinaryIO) -> None:
-        """Write the document; raises UnwritableFileError when it cannot be done."""
+    def write(
+        document: Document, style: Style, target: BinaryIO, cache: Path | None = None
+    ) -> None:
+        """Write the document; raises UnwritableFileError when it cannot be done.
+
+        A writer may keep what is dear to make in the ``cache`` folder.
+        """
 
 
-def export(form: Form, report: Report, path: Path, style: Style) -> Callable[[BinaryIO], None]:
+def export(
+    form: Form, report: Report, path: Path, style: Style, cache: Path | None = None
+) -> Callable[[BinaryIO], None]:
     """Return what writes the report in the format of the path's suffix to a binary stream.
 
     The report is composed at once, so that later changes do not get in. Raises
@@ -42,7 +49,7 @@ def export(form: Form, report: Report, path: Path, style: Style) -> Callable[[Bi
 
     def write(target: BinaryIO) -> None:
         try:
-            writer.write(document, style, target)
+            writer.write(document, style, target, cache)
         except UnwritableFileError as error:
             raise UnwritableFileError(path, error.reason, error.detail) from error
 

@@ -1,4 +1,4 @@
-"""Read single glyphs of a large font, and make a small TrueType font of them."""
+"""Read single glyphs of a large font, as TrueType outlines."""
 
 from __future__ import annotations
 
@@ -7,19 +7,18 @@ from functools import cached_property
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from fontTools.cffLib import CFFFontSet  # type: ignore[import-untyped]
-from fontTools.fontBuilder import FontBuilder  # type: ignore[import-untyped]
-from fontTools.misc.psCharStrings import T2CharString  # type: ignore[import-untyped]
-from fontTools.pens.cu2quPen import Cu2QuPen  # type: ignore[import-untyped]
-from fontTools.pens.ttGlyphPen import TTGlyphPen  # type: ignore[import-untyped]
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
-from fontTools.ttLib.tables._g_l_y_f import Glyph  # type: ignore[import-untyped]
-from fontTools.ttLib.tables.ttProgram import Program  # type: ignore[import-untyped]
+from fontTools.cffLib import CFFFontSet
+from fontTools.misc.psCharStrings import T2CharString
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
+from fontTools.ttLib.tables.ttProgram import Program
 
 from govreport_gui.exporting.font_tables import charstring_lookup, font_dict_lookup, glyph_lookup
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
 _MAX_ERROR = 1 / 1000
@@ -47,8 +46,8 @@ class FontProgram:
     @cached_property
     def name(self) -> str:
         """The PostScript name, as far as it is plain."""
-        name = str(self._font["name"].getDebugName(6) or "Font")
-        return "".join(c for c in name if c.isascii() and (c.isalnum() or c in "-+"))
+        name = str(self._font["name"].getDebugName(6))
+        return "".join(c for c in name if c.isascii() and (c.isalnum() or c in "-+")) or "Font"
 
     def has(self, char: str) -> bool:
         """Whether the font can show the character."""
@@ -59,23 +58,9 @@ class FontProgram:
         index = min(self._glyph(ord(char)), self._metrics - 1)
         return float(struct.unpack_from(">H", self._widths, 4 * index)[0] / self.units)
 
-    def subset(self, chars: Sequence[str]) -> bytes:
-        """Return a TrueType font: glyph 0 is the missing sign, glyph n the nth character."""
-        names = [".notdef", *(f"g{index}" for index in range(1, len(chars) + 1))]
-        glyphs = [self._outline(number) for number in (0, *(self._glyph(ord(c)) for c in chars))]
-        widths = [round(self.width(char) * self.units) for char in ("\0", *chars)]
-        builder = FontBuilder(self.units, isTTF=True)
-        builder.setupGlyphOrder(names)
-        builder.setupCharacterMap({ord(c): n for c, n in zip(chars, names[1:], strict=True)})
-        builder.setupGlyf(dict(zip(names, glyphs, strict=True)))
-        bearings = [getattr(glyph, "xMin", 0) for glyph in glyphs]
-        metrics = zip(widths, bearings, strict=True)
-        builder.setupHorizontalMetrics(dict(zip(names, metrics, strict=True)))
-        builder.setupHorizontalHeader(ascent=self.ascent, descent=self.descent)
-        builder.setupPost(keepGlyphNames=False)
-        target = BytesIO()
-        builder.font.save(target)
-        return target.getvalue()
+    def outline(self, char: str) -> Glyph:
+        """Return the outline of a character; that of a character it lacks is the missing sign."""
+        return self._outline(self._glyph(ord(char)))
 
     def _raw(self, tag: str) -> bytes:
         return bytes(self._font.reader[tag])

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
-from functools import cache
 from typing import TYPE_CHECKING, Self
 
-from govreport_gui.exporting.font_program import FontProgram
+from govreport_gui.exporting.cached_font import CachedFont
+from govreport_gui.exporting.font_cache import FontCache
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from govreport_gui.exporting.font_files import FontFile
     from govreport_gui.exporting.fonts import FoundFonts
@@ -21,25 +23,25 @@ class FontSet:
     To be used in a ``with`` statement, which closes them.
     """
 
-    def __init__(self, found: FoundFonts) -> None:
-        """Take the fonts that were found."""
-        self._found = found
-        self._programs: dict[FontFile, FontProgram] = {}
-        self.file = cache(self._file)
-        self.width = cache(self._width)
+    def __init__(self, found: FoundFonts, cache: Path | None = None) -> None:
+        """Take the fonts that were found, and a folder to keep characters of them in."""
+        self._found, self._cache = found, FontCache(cache)
+        self._fonts: dict[FontFile, CachedFont] = {}
+        self.file = functools.cache(self._file)
+        self.width = functools.cache(self._width)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for program in self._programs.values():
-            program.close()
+        for font in self._fonts.values():
+            font.close()
 
-    def program(self, file: FontFile) -> FontProgram:
-        """Return a font, opened."""
-        if file not in self._programs:
-            self._programs[file] = FontProgram(file.path, file.number)
-        return self._programs[file]
+    def font(self, file: FontFile) -> CachedFont:
+        """Return a font, ready to be asked."""
+        if file not in self._fonts:
+            self._fonts[file] = CachedFont(file, self._cache)
+        return self._fonts[file]
 
     def runs(self, text: str, typeface: str) -> Iterator[tuple[FontFile, str]]:
         """Yield the pieces of a text that come from one font each."""
@@ -55,7 +57,7 @@ class FontSet:
 
     def _file(self, typeface: str, char: str) -> FontFile:
         own = self._found.choices[typeface].file
-        return next((f for f in self._candidates(typeface) if self.program(f).has(char)), own)
+        return next((f for f in self._candidates(typeface) if self.font(f).has(char)), own)
 
     def _candidates(self, typeface: str) -> Iterator[FontFile]:
         yield self._found.choices[typeface].file
@@ -64,7 +66,7 @@ class FontSet:
 
     def _width(self, typeface: str, char: str) -> float:
         """Return the width of a character, in ems."""
-        return self.program(self.file(typeface, char)).width(char) if is_visible(char) else 0
+        return self.font(self.file(typeface, char)).width(char) if is_visible(char) else 0
 
 
 def is_visible(char: str) -> bool:

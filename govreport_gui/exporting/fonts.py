@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from govreport_gui.exporting.font_files import FontFile, font_folders, installed_fonts
-from govreport_gui.exporting.font_program import FontProgram
 from govreport_gui.model.errors import UnwritableFileError, WriteFailure
 
 if TYPE_CHECKING:
@@ -73,6 +72,9 @@ def _choice(face: Typeface, by_name: Mapping[str, FontFile]) -> FontChoice | Non
 
 
 def _any_chinese(files: Sequence[FontFile]) -> FontChoice | None:
+    # Seldom needed, and fontTools takes 50 ms to import.
+    from govreport_gui.exporting.font_program import FontProgram  # noqa: PLC0415
+
     for file in files:
         with closing(FontProgram(file.path, file.number)) as program:
             is_chinese = all(map(program.has, _NEEDED))

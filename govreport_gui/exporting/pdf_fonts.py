@@ -1,130 +1,92 @@
-"""Embed fonts in a PDF: only the characters used, and each with the text it stands for."""
+"""Fonts as reportlab embeds them: only the characters used, each with the text it stands for."""
 
 from __future__ import annotations
 
-import zlib
+import re
+from contextlib import contextmanager
+from io import BytesIO
+from itertools import count
 from typing import TYPE_CHECKING
 
-from govreport_gui.exporting.pdf_file import name
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFStream
+from reportlab.pdfbase.ttfonts import TTFont
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator
+    from re import Match
 
-    from govreport_gui.exporting.font_program import FontProgram
-    from govreport_gui.exporting.pdf_file import PdfFile, Value
+    from reportlab.pdfbase.pdfdoc import PDFDocument
 
-_SYMBOLIC = 4
+_serial = count(1)
 
-_MAPPINGS_A_BLOCK = 100
-"""The most a CMap may hold between beginbfchar and endbfchar."""
+_END_OF_MAP = 0xFFFF
+"""Every character map of format 4 has this as its last entry."""
 
-_CMAP = """/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-{blocks}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end
-"""
+_LONG_CODE = re.compile("<([0-9A-F]{5,6})>")
+"""A code point beyond the basic plane in a ToUnicode stream, as reportlab up to 5.1 writes it."""
 
 
-class EmbeddedFont:
-    """A font in a PDF. Characters get numbers as they come: code 1 is the first one used."""
+class PdfFont(TTFont):
+    """A small TrueType font in memory; its widths and characters are known without fontTools."""
 
-    def __init__(self, program: FontProgram, resource: str) -> None:
-        """Take an opened font; ``resource`` is what pages call it."""
-        self._program = program
-        self._codes: dict[str, int] = {}
-        self.resource = resource
+    _multiByte = 0  # noqa: N815
+    """Else reportlab would also enter the name as a font family for its paragraphs, for good."""
 
-    def encode(self, text: str) -> bytes:
-        """Return a text as a PDF string in this font's codes."""
-        codes = (self._codes.setdefault(char, len(self._codes) + 1) for char in text)
-        return b"<" + b"".join(b"%04x" % code for code in codes) + b">"
+    def __init__(self, data: bytes) -> None:
+        """Read a font, one of those that we make."""
+        super().__init__("", BytesIO(data), asciiReadable=False)
+        # reportlab takes fonts of one PostScript name for one font, across all documents.
+        self.fontName = f"{self.face.name.decode()}-{next(_serial)}"
+        self.face.name = self.fontName.encode()
 
-    def add_to(self, file: PdfFile) -> bytes:
-        """Add the font to the file and return the reference to it."""
-        chars = tuple(self._codes)
-        data = self._program.subset(chars)
-        font_name = name(f"{_tag(data)}+{self._program.name}")
-        descendant = self._descendant(file, font_name, data, chars)
-        return file.add(
-            {
-                "Type": name("Font"),
-                "Subtype": name("Type0"),
-                "BaseFont": font_name,
-                "Encoding": name("Identity-H"),
-                "DescendantFonts": [descendant],
-                "ToUnicode": file.add_stream(_to_unicode(chars)),
-            }
-        )
+    def knows(self, char: str) -> bool:
+        """Whether it was looked up, with or without success, when the font was made."""
+        return ord(char) in self.face.charToGlyph
 
-    def _descendant(
-        self, file: PdfFile, font_name: bytes, data: bytes, chars: Sequence[str]
-    ) -> bytes:
-        widths: list[Value] = [self._program.width(char) * 1000 for char in chars]
-        return file.add(
-            {
-                "Type": name("Font"),
-                "Subtype": name("CIDFontType2"),
-                "BaseFont": font_name,
-                "CIDSystemInfo": {
-                    "Registry": b"(Adobe)",
-                    "Ordering": b"(Identity)",
-                    "Supplement": 0,
-                },
-                "CIDToGlyphMap": name("Identity"),
-                "DW": 1000,
-                "W": [1, widths],
-                "FontDescriptor": self._descriptor(file, font_name, data),
-            }
-        )
+    def has(self, char: str) -> bool:
+        """Whether the font can show a character that it knows."""
+        return bool(self.face.charToGlyph[ord(char)])
 
-    def _descriptor(self, file: PdfFile, font_name: bytes, data: bytes) -> bytes:
-        program = self._program
-        scale = 1000 / program.units
-        return file.add(
-            {
-                "Type": name("FontDescriptor"),
-                "FontName": font_name,
-                "Flags": _SYMBOLIC,
-                "FontBBox": [round(edge * scale) for edge in program.box],
-                "ItalicAngle": 0,
-                "Ascent": round(program.ascent * scale),
-                "Descent": round(program.descent * scale),
-                "CapHeight": round(program.ascent * scale),
-                "StemV": 80,
-                "FontFile2": file.add_stream(data, {"Length1": len(data)}),
-            }
-        )
+    @property
+    def lacking(self) -> set[str]:
+        """The characters that it knows and cannot show."""
+        glyphs = self.face.charToGlyph
+        return {chr(code) for code in glyphs if not glyphs[code] and code != _END_OF_MAP}
+
+    def width(self, char: str) -> float:
+        """Return the advance of a character that it knows, in ems."""
+        advance, _ = self.face.hmetrics[self.face.charToGlyph[ord(char)]]
+        return float(advance / self.face.unitsPerEm)
+
+    def addObjects(self, doc: PDFDocument) -> None:
+        """Add the font to a document, with characters such as 𠮷 mapped to what they are.
+
+        reportlab writes <20BB7>, where PDF wants UTF-16: <D842DFB7>. Nothing else in the stream
+        is of such a length, and what is right already is left alone.
+        """
+        super().addObjects(doc)
+        for name, stream in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:") and isinstance(stream, PDFStream):
+                stream.content = _LONG_CODE.sub(_in_utf16, stream.content)
 
 
-def _tag(data: bytes) -> str:
-    """Return the six letters that mark a subset, different for different subsets."""
-    rest = zlib.crc32(data)
-    letters = []
-    for _ in range(6):
-        rest, digit = divmod(rest, 26)
-        letters.append(chr(ord("A") + digit))
-    return "".join(letters)
+def _in_utf16(code: Match[str]) -> str:
+    return f"<{chr(int(code[1], 16)).encode('utf-16-be').hex().upper()}>"
 
 
-def _to_unicode(chars: Sequence[str]) -> bytes:
-    lines = [
-        f"<{code:04x}> <{char.encode('utf-16-be').hex()}>"
-        for code, char in enumerate(chars, start=1)
-    ]
-    blocks = [
-        lines[start : start + _MAPPINGS_A_BLOCK]
-        for start in range(0, len(lines), _MAPPINGS_A_BLOCK)
-    ]
-    return _CMAP.format(
-        blocks="\n".join(f"{len(b)} beginbfchar\n" + "\n".join(b) + "\nendbfchar" for b in blocks)
-    ).encode()
+@contextmanager
+def registered(fonts: Iterable[PdfFont]) -> Iterator[None]:
+    """Let reportlab find the fonts by name for a while.
+
+    Its canvas and text objects take names only and look them up in a table of the process, so
+    there is no way around the table; a font that stayed there would never be freed.
+    """
+    entered = list(fonts)
+    for font in entered:
+        pdfmetrics.registerFont(font)
+    try:
+        yield
+    finally:
+        for font in entered:
+            font.unregister()

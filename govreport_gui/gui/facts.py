@@ -4,45 +4,92 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from govreport_gui.gui.translation import translate
 from govreport_gui.model.report import AGENCY, FIRST_YEAR, LAST_YEAR, YEAR
 
 if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
-    from govreport_gui.model.report import Ref, Value
+    from govreport_gui.model.report import FactRef, Value
     from govreport_gui.session import Update
 
-_UNSET = FIRST_YEAR - 1
+_YEAR_LETTERS = 4
+_YEAR_WIDTH = 64
+"""Pixels."""
 
 
 class FactsBar(QWidget):
-    """Shows and edits the facts about the whole report."""
+    """Shows and edits the facts about the whole report, each letter as it is typed."""
+
+    refused = Signal(str)
+    """A sentence about a year that cannot be one."""
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         """Show the session's agency and year."""
         super().__init__(parent)
         self._bridge = bridge
-        self.agency = _AgencyEdit(self)
-        self.year = _YearBox(self)
+        self._typing: FactRef | None = None
+        self.agency, self.year = _FactEdit(self), _FactEdit(self)
         self._edition = QLabel(self)
         self._build()
         self._show()
-        self.agency.editingFinished.connect(self.commit_edit)
-        self.year.valueChanged.connect(self.commit_edit)
+        self.agency.textEdited.connect(self._enter_agency)
+        self.year.textEdited.connect(self._enter_year)
+        for line in (self.agency, self.year):
+            line.editingFinished.connect(self.commit_edit)
         bridge.updated.connect(self._on_update)
 
     def commit_edit(self) -> None:
-        """Enter what is being typed."""
-        year = self.year.value()
-        values: dict[Ref, Value] = {
-            AGENCY: self.agency.text().strip(),
-            YEAR: None if year == _UNSET else year,
-        }
-        self._bridge.session.enter(values, "facts")
+        """End the typing: what is no year yet gives way to the report's year."""
+        self._typing = None
+        if self.year.text() and _year(self.year.text()) is None:
+            sentence = translate(
+                "FactsBar", "The report year is a number of four digits, {a} to {b}."
+            )
+            self.refused.emit(sentence.format(a=FIRST_YEAR, b=LAST_YEAR))
+        self._show()
+
+    def _enter_agency(self, text: str) -> None:
+        # Pasted line breaks and tabs have no place in a name.
+        self._enter(AGENCY, " ".join(text.split()))
+
+    def _enter_year(self, text: str) -> None:
+        year = _year(text)
+        if year is not None or not text:
+            self._enter(YEAR, year)
+
+    def _enter(self, ref: FactRef, value: Value) -> None:
+        self._bridge.session.enter({ref: value}, "facts", join=self._typing == ref)
+        self._typing = ref
+
+    def _on_update(self, update: Update) -> None:
+        """Show what undo or an import changed; one's own typing is not tidied under one's hands."""
+        lines = [line for ref, line in self._lines() if ref in update.refs]
+        if not all(map(self._agrees, lines)):
+            self._typing = None
+            self._show()
+
+    def _lines(self) -> tuple[tuple[FactRef, QLineEdit], ...]:
+        return (AGENCY, self.agency), (YEAR, self.year)
+
+    def _agrees(self, line: QLineEdit) -> bool:
+        """Tell whether a line already says what the report holds."""
+        report = self._bridge.session.report
+        if line is self.agency:
+            return " ".join(line.text().split()) == report.agency
+        return _year(line.text()) == report.year
+
+    def _show(self) -> None:
+        report = self._bridge.session.report
+        year = str(report.year) if report.year else ""
+        for line, text in ((self.agency, report.agency), (self.year, year)):
+            if line.text() != text:
+                line.setText(text)
+        template = translate("FactsBar", "{edition} form")
+        self._edition.setText(template.format(edition=report.edition))
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -52,61 +99,39 @@ class FactsBar(QWidget):
         agency.setBuddy(self.agency)
         year.setBuddy(self.year)
         self.agency.setPlaceholderText(translate("FactsBar", "Full name of the agency"))
-        row.addWidget(agency)
-        row.addWidget(self.agency, stretch=1)
-        row.addSpacing(12)
-        row.addWidget(year)
-        row.addWidget(self.year)
+        self.year.setPlaceholderText(translate("FactsBar", "not set"))
+        self.year.setMaxLength(_YEAR_LETTERS)
+        self.year.setFixedWidth(_YEAR_WIDTH)
+        for widget, stretch in ((agency, 0), (self.agency, 1), (year, 0), (self.year, 0)):
+            row.addWidget(widget, stretch)
         row.addSpacing(12)
         row.addWidget(self._edition)
 
-    def _on_update(self, update: Update) -> None:
-        if AGENCY in update.refs or YEAR in update.refs:
-            self._show()
 
-    def _show(self) -> None:
-        report = self._bridge.session.report
-        if self.agency.text() != report.agency:
-            self.agency.setText(report.agency)
-        blocked = self.year.blockSignals(True)  # noqa: FBT003 Qt's own signature
-        self.year.setValue(report.year or _UNSET)
-        self.year.blockSignals(blocked)
-        template = translate("FactsBar", "{edition} form")
-        self._edition.setText(template.format(edition=report.edition))
-
-
-class _AgencyEdit(QLineEdit):
-    """A line whose undo is the report's own."""
+class _FactEdit(QLineEdit):
+    """A line whose undo is the report's own: every letter is entered at once."""
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window while nothing is being typed here."""
-        if leaves_undo(event) and not self.isUndoAvailable():
+        """Leave undo and redo to the window."""
+        if leaves_undo(event):
             event.ignore()
             return False
         return super().event(event)
 
 
-class _YearBox(QSpinBox):
-    """A year; the wheel must not change it in passing."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setRange(_UNSET, LAST_YEAR)
-        self.setSpecialValueText(translate("FactsBar", "not set"))
-        self.setKeyboardTracking(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+def _year(text: str) -> int | None:
+    """Return the report year that a text is, None when it is none."""
+    if len(text) != _YEAR_LETTERS or not text.isdecimal():
+        return None
+    year = int(text)
+    return year if FIRST_YEAR <= year <= LAST_YEAR else None
 
 
 def leaves_undo(event: QEvent) -> bool:
     """Tell whether an event asks for undo or redo before the window's shortcut gets it."""
+    keys = QKeySequence.StandardKey
     return (
         event.type() is QEvent.Type.ShortcutOverride
         and isinstance(event, QKeyEvent)
-        and (
-            event.matches(QKeySequence.StandardKey.Undo)
-            or event.matches(QKeySequence.StandardKey.Redo)
-        )
+        and (event.matches(keys.Undo) or event.matches(keys.Redo))
     )

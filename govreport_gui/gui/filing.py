@@ -31,6 +31,17 @@ _FIRST_MONTH_OF_SEASON = 7
 """Reports are written from autumn to 31 January: before July, a new one is for last year."""
 
 
+_FORBIDDEN = str.maketrans(dict.fromkeys('\\/:*?"<>|', "_"))
+_LONGEST_NAME = 200
+"""Bytes; most file systems allow 255, and a suffix must still fit."""
+
+
+def file_name(title: str) -> str:
+    """Return a title as every file system takes it."""
+    name = " ".join(title.split()).translate(_FORBIDDEN).strip(" .")
+    return name.encode()[:_LONGEST_NAME].decode(errors="ignore")
+
+
 class Filing(QObject):
     """Holds the open session and its file, and puts another one in their place."""
 
@@ -71,7 +82,7 @@ class Filing(QObject):
     def open_path(self, path: Path) -> None:
         """Open a file that the user named."""
         if self.may_leave():
-            self._open(path)
+            self._open(path.absolute())
 
     def open_sample(self, path: Path) -> None:
         """Open a sample as a new report that is not yet saved anywhere."""
@@ -128,7 +139,9 @@ class Filing(QObject):
         if opened is None:
             return
         self._settings.remember(path)
-        self._take(opened.report, path if opened.own else None)
+        # Saving must never put our format into a file that is named like another's.
+        own = opened.own and path.suffix.lower() == SUFFIX
+        self._take(opened.report, path if own else None)
         self._tell_doubts(path, opened)
 
     def _take(self, report: Report, path: Path | None, *, fresh: bool = False) -> None:
@@ -168,8 +181,16 @@ class Filing(QObject):
         return True
 
     def _ask_where(self, suffix: str) -> Path | None:
-        folder = self.path.parent if self.path else self._settings.folder
-        return self._questions.file_to_write(folder, self.name, suffix)
+        """Ask for a file; what is written there is what its name says, whatever was typed."""
+        path = self._questions.file_to_write(self._settings.folder, file_name(self.name), suffix)
+        if path is None:
+            return None
+        if path.suffix.lower() != suffix:
+            path = path.with_name(path.name + suffix)
+            if path.exists() and not self._questions.may_replace(path.name):
+                return None
+        self._settings.folder = path.parent
+        return path
 
     def _attempt(self, work: Callable[[], _T]) -> _T | None:
         """Do what may fail; say why it failed, once, in one sentence."""

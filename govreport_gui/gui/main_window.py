@@ -9,10 +9,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from govreport_gui.gui.bridge import SessionBridge
+from govreport_gui.gui.editing import Editing
 from govreport_gui.gui.filing import Filing
 from govreport_gui.gui.menus import Menus
 from govreport_gui.gui.questions import Questions
 from govreport_gui.gui.report_view import ReportView
+from govreport_gui.gui.selected import selected_sentence
 from govreport_gui.gui.start_page import StartPage
 from govreport_gui.gui.translation import translate
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 
 _SIZE = QSize(1400, 860)
+_NORMAL = 100
+"""Zoom in per cent."""
 
 
 class MainWindow(QMainWindow):
@@ -43,34 +47,36 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Build the window with the start page; ``sample`` is the report that it offers."""
         super().__init__()
-        self.filing = Filing(catalog, style, settings, questions or Questions(self))
+        questions = questions or Questions(self)
+        self.filing = Filing(catalog, style, settings, questions)
+        self.editing = Editing(self.filing, settings, questions)
         self.view: ReportView | None = None
         self._settings, self._sample = settings, sample
         self.menus = Menus(self, settings)
-        self._mode = QLabel(self)
+        self._selected, self._mode = QLabel(self), QLabel(self)
+        self.statusBar().addPermanentWidget(self._selected)
         self.statusBar().addPermanentWidget(self._mode)
         self._show_start_page()
         self.setAcceptDrops(True)
         self.filing.opened.connect(self._show_report)
         self.filing.renamed.connect(self._show_state)
         self.filing.said.connect(self.statusBar().showMessage)
+        self.editing.said.connect(self.statusBar().showMessage)
         self._restore()
 
     def open_sample(self) -> None:
         """Open the sample report."""
         self.filing.open_sample(self._sample)
 
-    def undo(self) -> None:
-        """Take the last step back."""
-        self._commit()
-        if self.filing.session:
-            self.filing.session.undo()
+    def zoom_by(self, percent: int) -> None:
+        """Show the tables larger, or smaller below 0."""
+        if self.view:
+            self.view.set_zoom(self.view.zoom + percent)
 
-    def redo(self) -> None:
-        """Do the last undone step again."""
-        self._commit()
-        if self.filing.session:
-            self.filing.session.redo()
+    def zoom_normal(self) -> None:
+        """Show the tables in the window's own text size."""
+        if self.view:
+            self.view.set_zoom(_NORMAL)
 
     def step_findings(self, count: int) -> None:
         """Go on to the next finding, or back to the one before."""
@@ -130,9 +136,12 @@ class MainWindow(QMainWindow):
         self.view.current_ref_changed.connect(self._show_cell_name)
         self.view.mode_changed.connect(self._mode.setText)
         self.view.refused.connect(self._say_refused)
+        self.view.chosen_changed.connect(self._show_selected)
         self.filing.commit = self.view.commit_edits
+        self.editing.take(self.view, session)
         self.setCentralWidget(self.view)
         bridge.updated.connect(self._show_state)
+        bridge.updated.connect(self._show_selected)
         self.statusBar().clearMessage()
         self._show_state()
 
@@ -149,8 +158,13 @@ class MainWindow(QMainWindow):
 
     def _show_cell_name(self, ref: CellRef | None) -> None:
         if ref is None or self.filing.session is None:
+            self.statusBar().clearMessage()
             return
         self.statusBar().showMessage(" › ".join(self.filing.session.form.fields[ref].path))
+
+    def _show_selected(self) -> None:
+        session, refs = self.filing.session, self.view.chosen_refs if self.view else ()
+        self._selected.setText(selected_sentence(session.report, refs) if session else "")
 
     def _say_refused(self, sentence: str) -> None:
         QApplication.beep()

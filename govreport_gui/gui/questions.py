@@ -13,6 +13,8 @@ from govreport_gui.gui.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QAbstractButton
+
 
 class Answer(Enum):
     """What to do with changes that are not saved."""
@@ -20,6 +22,14 @@ class Answer(Enum):
     SAVE = auto()
     DISCARD = auto()
     CANCEL = auto()
+
+
+class Blanks(Enum):
+    """Which blank cells to fill with 0."""
+
+    HERE = auto()
+    EVERYWHERE = auto()
+    NONE = auto()
 
 
 class Questions:
@@ -61,6 +71,32 @@ class Questions:
         answers = {buttons.Save.value: Answer.SAVE, buttons.Discard.value: Answer.DISCARD}
         return answers.get(box.exec(), Answer.CANCEL)
 
+    def may_replace(self, name: str) -> bool:
+        """Ask whether a file that exists may be written over."""
+        text = translate("Questions", "“{name}” exists already. Replace it?").format(name=name)
+        title = translate("Questions", "Save as")
+        return QMessageBox.question(self._window, title, text) is QMessageBox.StandardButton.Yes
+
+    def which_blanks(self, here: int, everywhere: int) -> Blanks:
+        """Ask which of the blanks to fill with 0; ``here`` are those of the table that is shown."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(translate("Questions", "Enter 0 in the cells that are blank?"))
+        box.setInformativeText(translate("Questions", "Blank totals get the sum of their parts."))
+        role = QMessageBox.ButtonRole.AcceptRole
+        buttons: dict[QAbstractButton, Blanks] = {}
+        if here:
+            text = translate("Questions", "This table, {n} cells").format(n=here)
+            buttons[box.addButton(text, role)] = Blanks.HERE
+        if everywhere != here:
+            text = translate("Questions", "All tables, {n} cells").format(n=everywhere)
+            buttons[box.addButton(text, role)] = Blanks.EVERYWHERE
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return next(
+            (which for b, which in buttons.items() if b is box.clickedButton()), Blanks.NONE
+        )
+
     def tell(self, sentence: str, details: Sequence[str] = ()) -> None:
         """Say something that must be read."""
         box = QMessageBox(self._window)
@@ -71,7 +107,8 @@ class Questions:
 
     def _dialog(self, title: str, folder: Path) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(folder))
-        # Qt's own dialog leaves these two untranslated in zh_CN.
+        # Qt's own dialog leaves these two, and the columns of its detailed view, untranslated.
+        dialog.setViewMode(QFileDialog.ViewMode.List)
         look, kind = QFileDialog.DialogLabel.LookIn, QFileDialog.DialogLabel.FileType
         dialog.setLabelText(look, translate("Questions", "Look in:"))
         dialog.setLabelText(kind, translate("Questions", "File type:"))

@@ -11,12 +11,17 @@ from govreport_gui.gui.facts import FactsBar
 from govreport_gui.gui.findings import FindingsPanel
 from govreport_gui.gui.narrative import TextSectionView
 from govreport_gui.gui.section_list import SectionList
+from govreport_gui.gui.settings import AfterEnter
+from govreport_gui.gui.zoom import within_limits
+from govreport_gui.model.form import PREAMBLE, CellRef
+from govreport_gui.model.report import FactRef
 
 if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.gui.grid import GridView
     from govreport_gui.model.finding import Finding
-    from govreport_gui.model.form import CellRef, Section, Table
+    from govreport_gui.model.form import Section, Table
+    from govreport_gui.model.report import ChangeSet
 
 
 class ReportView(QWidget):
@@ -26,6 +31,7 @@ class ReportView(QWidget):
     current_ref_changed = Signal(object)
     mode_changed = Signal(str)
     refused = Signal(str)
+    chosen_changed = Signal()
 
     def __init__(self, bridge: SessionBridge, zoom: int, parent: QWidget | None = None) -> None:
         """Show the session behind the bridge; ``zoom`` is that of the grids in per cent."""
@@ -37,12 +43,14 @@ class ReportView(QWidget):
         self.findings = FindingsPanel(bridge, self)
         self.stack = QStackedWidget(self)
         self.grids: dict[str, GridView] = {}
-        self._bridge, self._zoom = bridge, zoom
+        self.bridge, self._zoom = bridge, zoom
+        self._after_enter = AfterEnter.DOWN
         self._pages: dict[str, QWidget] = {}
         self._build()
         self._show_section(self.sections.currentRow())
         self.sections.currentRowChanged.connect(self._show_section)
         self.findings.chosen.connect(self.go_to)
+        self.facts.refused.connect(self.refused)
 
     def commit_edits(self) -> None:
         """Enter whatever is being typed, before the report is saved or handed on."""
@@ -57,16 +65,63 @@ class ReportView(QWidget):
     def go_to_cell(self, ref: CellRef) -> None:
         """Show a cell and put the cursor there."""
         section = self._form.fields[ref].section
-        keys = [s.key for s in self._form.sections]
-        self.sections.setCurrentRow(keys.index(section))
+        self._go_to_section(section)
         self.grids[section].go_to(ref)
         self.grids[section].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_step(self, step: ChangeSet) -> None:
+        """Show where a step of the history was, and select the cells that were entered in it."""
+        ref = step.entered[0].ref
+        if isinstance(ref, CellRef):
+            self._choose([c.ref for c in step.entered if isinstance(c.ref, CellRef)])
+        elif not isinstance(ref, FactRef):
+            self._go_to_section(ref.section)
+            self._show_text(ref.section)
+
+    @property
+    def chosen_refs(self) -> tuple[CellRef, ...]:
+        """The selected cells of the table that is shown."""
+        grid = self.grids.get(self._form.sections[self.sections.currentRow()].key)
+        return () if grid is None else grid.chosen_refs
+
+    @property
+    def zoom(self) -> int:
+        """Zoom of the grids in per cent."""
+        return self._zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Show all grids larger or smaller."""
+        self._zoom_all(within_limits(percent))
+
+    def set_after_enter(self, where: AfterEnter) -> None:
+        """Lead the cursor elsewhere after Enter."""
+        self._after_enter = where
+        for grid in self.grids.values():
+            grid.after_enter = where
+
+    def _choose(self, refs: list[CellRef]) -> None:
+        """Select cells of one table; a step over several tables shows the first."""
+        section = self._form.fields[refs[0]].section
+        self._go_to_section(section)
+        self.grids[section].choose([ref for ref in refs if ref.table == refs[0].table])
+        self.grids[section].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_text(self, section: str) -> None:
+        page = self.stack.currentWidget()
+        if isinstance(page, TextSectionView):
+            editor = page.preamble if section == PREAMBLE and page.preamble else page.editor
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_section(self, section: str) -> None:
+        """Show a section; the preamble stands above the first one."""
+        keys = [s.key for s in self._form.sections]
+        self.sections.setCurrentRow(0 if section == PREAMBLE else keys.index(section))
 
     def _page(self, section: Section) -> QWidget:
         """Return the page of a section; it is made when it is first shown, to open quickly."""
         if section.key not in self._pages:
             table = self._form.table_of(section.key)
-            page = self._grid(table) if table else TextSectionView(self._bridge, section, self)
+            page = self._grid(table) if table else TextSectionView(self.bridge, section, self)
             self._pages[section.key] = page
             self.stack.addWidget(page)
         return self._pages[section.key]
@@ -79,8 +134,10 @@ class ReportView(QWidget):
             refusal_sentence,
         )
 
-        grid = GridView(self._bridge, table, self)
+        grid = GridView(self.bridge, table, self)
         grid.set_zoom(self._zoom)
+        grid.after_enter = self._after_enter
+        grid.chosen_changed.connect(self.chosen_changed)
         grid.zoom_changed.connect(self._zoom_all)
         grid.current_ref_changed.connect(self.current_ref_changed)
         grid.mode_changed.connect(lambda mode: self.mode_changed.emit(mode_name(mode)))
@@ -99,6 +156,9 @@ class ReportView(QWidget):
         for grid in self.grids.values():
             grid.commit_edit()
         self.stack.setCurrentWidget(self._page(self._form.sections[row]))
+        shown = self.grids.get(self._form.sections[row].key)
+        self.current_ref_changed.emit(shown.current_ref if shown else None)
+        self.chosen_changed.emit()
 
     def _build(self) -> None:
         middle = QWidget(self)

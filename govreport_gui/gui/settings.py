@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MOST_RECENT = 10
+
+
+class AfterEnter(StrEnum):
+    """Where the cursor goes when Enter ends an entry."""
+
+    DOWN = "down"
+    RIGHT = "right"
+    STAY = "stay"
 
 
 class Settings:
@@ -41,6 +50,10 @@ class Settings:
         folder = Path(value) if isinstance(value, str) and value else Path.home()
         return folder if folder.is_dir() else Path.home()
 
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._store.setValue("files/folder", str(folder))
+
     def keep(self, name: str, state: QByteArray) -> None:
         """Keep the geometry or state of a window."""
         self._store.setValue(f"window/{name}", state)
@@ -54,8 +67,27 @@ class Settings:
     def zoom(self) -> int:
         """Zoom of the grids in per cent."""
         value = self._store.value("view/zoom", 100)
-        return int(value) if isinstance(value, int | str) and str(value).isdigit() else 100
+        return int(value) if isinstance(value, int | str) and str(value).isdecimal() else 100
 
     @zoom.setter
     def zoom(self, percent: int) -> None:
         self._store.setValue("view/zoom", percent)
+
+    @property
+    def after_enter(self) -> AfterEnter:
+        """Where the cursor goes after Enter."""
+        value = self._store.value("edit/after_enter", "")
+        return next((where for where in AfterEnter if where == value), AfterEnter.DOWN)
+
+    @after_enter.setter
+    def after_enter(self, where: AfterEnter) -> None:
+        self._store.setValue("edit/after_enter", where.value)
+
+    @property
+    def keep_totals(self) -> bool:
+        """Whether the totals of new reports follow their parts."""
+        return str(self._store.value("edit/keep_totals", "true")).lower() != "false"
+
+    @keep_totals.setter
+    def keep_totals(self, keep: bool) -> None:
+        self._store.setValue("edit/keep_totals", keep)

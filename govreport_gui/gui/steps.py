@@ -14,15 +14,26 @@ if TYPE_CHECKING:
 
 
 def step_name(step: ChangeSet, form: Form) -> str:
-    """Return what a step did, in a few words: 粘贴 12 格."""
-    first = step.changes[0].ref
+    """Return what a step did, in a few words: 粘贴 12 格. Totals that followed do not count."""
+    entered = step.entered
+    first = entered[0].ref
     if isinstance(first, TextRef):
         return translate("Steps", "text")
     if not isinstance(first, CellRef):
         return translate("Steps", "agency or year")
-    if len(step.changes) == 1:
+    if len(entered) == 1 and step.label not in {"totals", "zeros"}:
         return f"「{form.fields[first].path[-1]}」"
-    return _verb(step.label).format(n=len(step.changes))
+    return _verb(step.label).format(n=len(entered))
+
+
+def step_line(step: ChangeSet, form: Form) -> str:
+    """Return a step for a list: where a single cell is named, all of its name and both values."""
+    entered = step.entered
+    ref = entered[0].ref
+    if len(entered) > 1 or not isinstance(ref, CellRef):
+        return step_name(step, form)
+    path, blank = " › ".join(form.fields[ref].path), translate("Steps", "blank")
+    return f"{path}: {entered[0].before or blank} → {entered[0].after or blank}"
 
 
 def _verb(label: str) -> str:
@@ -33,5 +44,9 @@ def _verb(label: str) -> str:
             return translate("Steps", "clear {n} cells")
         case "cut":
             return translate("Steps", "cut {n} cells")
+        case "totals":
+            return translate("Steps", "fill {n} totals")
+        case "zeros":
+            return translate("Steps", "fill {n} blanks with 0")
         case _:
             return translate("Steps", "fill {n} cells")

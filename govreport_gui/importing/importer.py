@@ -22,7 +22,7 @@ _LARGEST = 64 * 1024 * 1024
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_MEMBERS = {"word/document.xml": "docx", "xl/workbook.xml": "xlsx"}
+_FOLDERS = {"word/": "docx", "xl/": "xlsx"}
 
 
 class _Reader(Protocol):
@@ -71,10 +71,10 @@ def _kind(path: Path) -> str:
 def _zip_kind(path: Path) -> str:
     try:
         with ZipFile(path) as archive:
-            members = set(archive.namelist())
+            members = archive.namelist()
     except BadZipFile as error:
         raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
-    for member, kind in _MEMBERS.items():
-        if member in members:
+    for folder, kind in _FOLDERS.items():
+        if any(member.startswith(folder) for member in members):
             return kind
     raise UnreadableFileError(path, ReadFailure.UNKNOWN_FORMAT)

@@ -14,10 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NUMERALS = "一二三四五六七八九十"
-_NUMBER = re.compile(rf"\s*(?:\(\s*([{_NUMERALS}\d]+)\s*\)|([{_NUMERALS}\d]+)\s*[、.,:])\s*")
+_NUMBER = re.compile(
+    rf"\s*(?:\(\s*([{_NUMERALS}\d]+)\s*\)|第([{_NUMERALS}])部分\s*[、.,:]?"
+    rf"|([{_NUMERALS}\d]+)(?:\s*[、.,:]|\s+(?=[^\d\s])))\s*"
+)
+_CIRCLED = re.compile("[①-⑳]")
+_MARKUP = re.compile(r"^[#*\s]+|\*+$")
+_LINKS = str.maketrans("", "", "的和及与或")
+"""Words that offices put in or leave out: 公开申请（的）情况, 法人和（或）其他组织."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NOISE = re.compile(r"\[bookmark:[^\]]*\]|[\u200b-\u200f\u2060\ufeff\u00ad]")
-_MONEY = re.compile(r"\([^()]*?([百千万亿]*元)[^()]*\)")
+_MONEY = re.compile(r"\([^()]*?([百千万亿]*元)[^()]*\)|单位:?\s*([百千万亿]*元)")
 _SPACE = re.compile(r"\s+")
 _PAGE_NUMBER = re.compile(r"[-—–\s]*\d{1,3}[-—–\s]*|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?")
 
@@ -37,13 +44,28 @@ def is_page_number(text: str) -> bool:
     return _PAGE_NUMBER.fullmatch(text) is not None
 
 
+def is_marked_page_number(text: str) -> bool:
+    """Tell whether a text can be nothing but a page number: - 3 -, 第3页."""
+    return is_page_number(text) and not text.strip().isdecimal()
+
+
+def same_number(one: str, other: str) -> bool:
+    """Tell whether two numbers agree: 七 and 7."""
+    return _ordinal(one) == _ordinal(other)
+
+
+def _ordinal(number: str) -> int:
+    return int(number) if number.isdecimal() else _NUMERALS.find(number) + 1
+
+
 def split_number(text: str) -> tuple[str, str]:
     """Split a leading （一）, 一、 or 1. off; the number is empty where there is none."""
-    folded = unicodedata.normalize("NFKC", text)
+    circled = _CIRCLED.sub(lambda match: f"({unicodedata.digit(match[0], 0)})", text[:2])
+    folded = _MARKUP.sub("", unicodedata.normalize("NFKC", circled + text[2:]))
     match = _NUMBER.match(folded)
     if match is None:
         return "", folded
-    return match[1] or match[2], folded[match.end() :]
+    return match[1] or match[2] or match[3], folded[match.end() :]
 
 
 def has_brackets(text: str) -> bool:
@@ -69,8 +91,8 @@ def fold_plain(text: str) -> str:
 def money_unit(text: str) -> str:
     """Return the unit of money that a head gives in brackets (元, 万元 …), empty if none."""
     match = _MONEY.search(unicodedata.normalize("NFKC", text))
-    return match[1] if match else ""
+    return (match[1] or match[2]) if match else ""
 
 
 def _letters(text: str) -> str:
-    return "".join(character for character in text if character.isalnum())
+    return "".join(character for character in text if character.isalnum()).translate(_LINKS)

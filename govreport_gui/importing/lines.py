@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreport_gui.importing.labels import clean_cell
+from govreport_gui.importing.heads import Cell, Line
+from govreport_gui.importing.labels import clean_cell, is_marked_page_number
 from govreport_gui.importing.raw import Place, RawParagraph, RawTable
-from govreport_gui.importing.tables import Cell, Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +39,9 @@ def _table_lines(index: int, table: RawTable) -> Iterator[Line]:
 
 
 def _flat_lines(words: TableWords, run: Sequence[Cell]) -> Iterator[Line]:
-    cells = _join_broken_labels(words, [cell for cell in run if cell.text])
+    cells = _join_broken_labels(
+        words, [c for c in run if c.text and not is_marked_page_number(c.text)]
+    )
     line: list[Cell] = []
     for cell in cells:
         if _is_label(words, cell.text):
@@ -65,8 +67,8 @@ def _join_broken_labels(words: TableWords, cells: Sequence[Cell]) -> Iterator[Ce
 
 
 def _makes_label(words: TableWords, cells: Sequence[Cell]) -> bool:
-    """Tell whether texts that are no labels by themselves are one when joined."""
-    if len(cells) < 2 or any(_is_label(words, cell.text) for cell in cells):  # noqa: PLR2004 a pair
+    """Tell whether texts are one label when joined; what is added must be none by itself."""
+    if len(cells) < 2 or any(_is_label(words, cell.text) for cell in cells[1:]):  # noqa: PLR2004 a pair
         return False
     return _is_label(words, "".join(cell.text for cell in cells))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreport_gui.importing.lines import lines_of
 from govreport_gui.importing.raw import RawTable
 from govreport_gui.importing.result import ImportResult, Note
-from govreport_gui.importing.sections import cut, paragraphs
+from govreport_gui.importing.sections import cut, paragraphs, unfold
 from govreport_gui.importing.tables import find_cells
 from govreport_gui.importing.titles import find_title, reported_year
 from govreport_gui.importing.vocabulary import table_words
@@ -38,12 +38,14 @@ def match(forms: Iterable[Form], raw: RawDocument) -> ImportResult:
 
 
 def _match_form(form: Form, raw: RawDocument) -> ImportResult:
+    raw = unfold(form, raw)
     parts = cut(form, raw)
     found = [_find_table(table, parts, raw) for table in form.tables]
     cells = {ref: cell for part in found for ref, cell in part.cells.items()}
     in_order = [ref for ref in form.fields if ref in cells]
     entries = {ref: entry for ref in in_order if (entry := parse_entry(cells[ref].text)).text}
     notes = [*_notes(form, parts), *(note for part in found for note in part.notes)]
+    notes += _unread(form, parts, {cell.place.block for cell in cells.values()})
     agency, year, narrative = _text(form, parts, notes)
     return ImportResult(
         report=Report(form.key, form.edition, agency, year, entries, narrative),
@@ -83,7 +85,10 @@ def _text(
     if year is None:
         year = reported_year([text for _, text in front] + list(narrative.get("一", ())))
         notes.append(Note("year-from-period", (str(year),)) if year else Note("no-year"))
-    return title.agency if title else "", year, narrative
+    agency = title.agency if title else ""
+    if title and not agency:
+        notes.append(Note("no-agency"))
+    return agency, year, narrative
 
 
 def _narrative(form: Form, parts: Parts) -> Iterator[tuple[str, Paragraphs]]:
@@ -93,7 +98,18 @@ def _narrative(form: Form, parts: Parts) -> Iterator[tuple[str, Paragraphs]]:
             yield section.key, texts
 
 
+def _unread(form: Form, parts: Parts, used: set[int]) -> Iterator[Note]:
+    """Yield the paragraphs beside a table that hold none of its cells: they have no place."""
+    for table in form.tables:
+        blocks = parts.sections.get(table.section, ())
+        if any(isinstance(block, RawTable) and index in used for index, block in blocks):
+            for _, text in paragraphs(blocks):
+                yield Note("text-beside-table", (table.section, text))
+
+
 def _notes(form: Form, parts: Parts) -> Iterator[Note]:
+    if parts.repeated:
+        yield Note("second-report")
     for section in form.sections:
         blocks: Sequence[Numbered] | None = parts.sections.get(section.key)
         if blocks is None:

@@ -1,39 +1,25 @@
 """Find the cells of one statutory table in rows of text, by their labels, never by position.
 
 A row of values is placed when its label is known, the heads above it name the table's columns in
-order, and exactly as many cells follow the label as there are columns. What cannot be placed for
-certain is left out and noted.
+order and none else, and exactly as many cells follow the label as there are columns. What cannot
+be placed for certain is left out and noted.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govreport_gui.importing.heads import Cell, Heads, Line
+from govreport_gui.importing.labels import money_unit, same_number, split_number
 from govreport_gui.importing.result import Note
 from govreport_gui.model.form import CellRef
+from govreport_gui.model.report import parse_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from govreport_gui.importing.raw import Place
     from govreport_gui.importing.vocabulary import BlockWords, TableWords
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell's text and where it stands."""
-
-    text: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row of the source; ``flat`` when the source shows no rows and we found its label."""
-
-    cells: tuple[Cell, ...]
-    flat: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +30,7 @@ class Found:
     notes: tuple[Note, ...]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Labelled:
     """A source row whose label is known, with the cells that follow it."""
 
@@ -54,6 +40,8 @@ class _Labelled:
     shape: tuple[int, int]
     after: tuple[Cell, ...]
     heads_fit: bool
+    group: int
+    """Which head rows stand above: 1 for the first ones met."""
     columns: tuple[int, ...] = ()
     """Where the values stand in ``after``, when gaps between the heads above show it."""
 
@@ -66,111 +54,118 @@ class _Labelled:
         return any(cell.text for cell in self.after)
 
 
-@dataclass(slots=True)
-class _Heads:
-    """The head rows last met above the values."""
-
-    rows: list[list[str]] = field(default_factory=list)
-    flat: bool = False
-    closed: bool = False
-    width: int = 0
-    places: tuple[int, ...] = ()
-
-    def add(self, line: Line, words: TableWords) -> None:
-        if self.closed:
-            self.rows, self.closed = [], False
-        texts = [cell.text for cell in line.cells if words.is_head(cell.text)]
-        self.width = len(line.cells)
-        self.places = tuple(i for i, cell in enumerate(line.cells) if words.is_head(cell.text))
-        if line.flat and self.rows:
-            self.rows[0] += texts
-        else:
-            self.rows.append(texts)
-        self.flat = line.flat
-
-    def gaps(self, width: int, first: int) -> tuple[int, ...]:
-        """Return where values stand behind cell ``first`` of a row, if gaps part the heads.
-
-        A table written out as a full matrix shows a merged head as one cell and blanks; then the
-        values stand under their heads and not side by side. Only one level of heads can tell.
-        """
-        if self.flat or len(self.rows) != 1 or width != self.width:
-            return ()
-        parted = self.places[-1] - self.places[0] >= len(self.places)
-        return tuple(place - first for place in self.places) if parted else ()
-
-
 def find_cells(words: TableWords, lines: Iterable[Line]) -> Found:
     """Return the cells of a table that stand in the lines."""
-    rows = list(_labelled(words, lines))
+    notes: list[Note] = []
+    rows = list(_labelled(words, lines, notes))
     offsets = _certain_offsets(rows)
-    placed = [(row, _values(row, offsets)) for row in rows]
-    notes = [_unplaced(words, row) for row, values in placed if values is None]
-    cells: dict[CellRef, Cell] = {}
-    doubtful: set[CellRef] = set()
-    for row, values in placed:
+    placed: dict[str, list[tuple[_Labelled, Sequence[Cell]]]] = {}
+    for row in rows:
+        values = _values(row, offsets)
         if values is None:
-            continue
-        for column, cell in zip(row.words.block.columns, values, strict=True):
-            ref = CellRef(words.table.key, row.key, column.key)
-            if _contradicts(cells.get(ref), row, cell):
-                doubtful.add(ref)
-            if ref not in cells or row.is_filled:
-                cells[ref] = cell
-    notes += [
-        Note("two-values", (_printed(words, ref), cells.pop(ref).text)) for ref in sorted(doubtful)
-    ]
+            notes.append(_unplaced(words, row))
+        else:
+            placed.setdefault(row.key, []).append((row, values))
+    cells: dict[CellRef, Cell] = {}
+    for key, found in placed.items():
+        certain, doubtful = _agreed(found)
+        columns = found[0][0].words.block.columns
+        cells |= {CellRef(words.table.key, key, columns[i].key): c for i, c in certain.items()}
+        if doubtful:
+            heads = "、".join(columns[i].head[-1] for i in doubtful)
+            notes.append(Note("two-values", (words.table.section, found[0][0].label, heads)))
     return Found(cells, tuple(notes))
 
 
-def _contradicts(known: Cell | None, row: _Labelled, cell: Cell) -> bool:
-    """Tell whether a second row gives another value; a wholly blank row says nothing."""
-    return known is not None and row.is_filled and known.text not in ("", cell.text)
+def _agreed(
+    found: Sequence[tuple[_Labelled, Sequence[Cell]]],
+) -> tuple[dict[int, Cell], list[int]]:
+    """Return the values that all rows of one label agree on, and the columns where they do not.
+
+    A wholly blank row says nothing beside a filled one of the same table: a page break does that.
+    """
+    first = found[0][0]
+    filled = [(row, values) for row, values in found if row.is_filled] or found[:1]
+    if any(row.group != first.group for row, _ in found):
+        filled = list(found)
+    texts = [{cell.text for cell in column} for column in zip(*(v for _, v in filled), strict=True)]
+    certain = {i: cell for i, cell in enumerate(filled[0][1]) if len(texts[i]) == 1}
+    return certain, [i for i in range(len(texts)) if len(texts[i]) > 1]
 
 
-def _labelled(words: TableWords, lines: Iterable[Line]) -> Iterator[_Labelled]:
-    heads = _Heads()
+def _labelled(words: TableWords, lines: Iterable[Line], notes: list[Note]) -> Iterator[_Labelled]:
+    heads, last = Heads(), ""
     for line in lines:
-        row = _value_row(words, line, heads)
+        row = _value_row(words, line, heads, last)
         if row is not None:
-            heads.closed = True
+            heads.closed, last = True, row.key
             yield row
-        elif any(words.is_head(cell.text) for cell in line.cells):
-            heads.add(line, words)
+            continue
+        heads.note(line, words)
+        if _is_foreign_row(words, line):
+            last = ""
+            notes.append(Note("row-unknown", (words.table.section, _first_text(line))))
 
 
-def _value_row(words: TableWords, line: Line, heads: _Heads) -> _Labelled | None:
+def _is_foreign_row(words: TableWords, line: Line) -> bool:
+    """Tell whether a row holds figures that belong to no row of the form."""
+    if line.flat or not words.rows:
+        return False
+    return any(parse_entry(cell.text).number is not None for cell in line.cells)
+
+
+def _first_text(line: Line) -> str:
+    texts = [cell.text for cell in line.cells if parse_entry(cell.text).number is None]
+    return next(filter(None, texts), line.cells[0].text)
+
+
+def _value_row(words: TableWords, line: Line, heads: Heads, last: str) -> _Labelled | None:
     """Return the row of values that a line is: the rightmost known label and what follows it."""
     if not words.rows:
         return _unlabelled_row(words, line, heads)
     for index in reversed(range(len(line.cells))):
-        known = words.row(line.cells[index].text)
-        after = line.cells[index + 1 :]
+        label, after = line.cells[index].text, line.cells[index + 1 :]
+        known = words.row(label)
         if known is None or not after or any(_is_printed(words, c.text) for c in after):
             continue
         block, key = known
-        if len(after) < len(block.block.columns) and words.is_head(line.cells[index].text):
+        if len(after) < len(block.block.columns) and words.is_head(label):
             continue
-        shape = (len(line.cells), index)
-        fit = block.fits(heads.rows, flat=heads.flat)
-        columns = heads.gaps(len(line.cells), index + 1)
-        return _Labelled(block, key, line.cells[index].text, shape, after, fit, columns)
+        if not _is_its_own(block, key, label, last):
+            return None
+        fit = heads.fit(block) and block.has_unit(money_unit(label) or heads.unit)
+        shape, columns = (len(line.cells), index), heads.gaps(len(line.cells), index + 1)
+        return _Labelled(block, key, label, shape, after, fit, heads.group, columns)
     return None
 
 
-def _unlabelled_row(words: TableWords, line: Line, heads: _Heads) -> _Labelled | None:
-    """Return the one row of a table without stub: what follows when all its heads are there."""
+def _is_its_own(block: BlockWords, key: str, label: str, last: str) -> bool:
+    """Tell whether a label that other groups use too (其他, 总计) stands for this very row.
+
+    Its printed number tells, or else that it follows the row that the form prints before it.
+    """
+    rows = block.block.rows
+    at = next(i for i, row in enumerate(rows) if row.key == key)
+    printed, typed = split_number("".join(rows[at].stub[-1:]))[0], split_number(label)[0]
+    if not block.is_shared(rows[at]):
+        return True
+    if typed:
+        return same_number(printed, typed)
+    return at > 0 and rows[at - 1].key == last
+
+
+def _unlabelled_row(words: TableWords, line: Line, heads: Heads) -> _Labelled | None:
+    """Return the one row of a table without stub: figures below its heads."""
     block = words.blocks[0]
-    after = line.cells
-    if any(_is_printed(words, cell.text) for cell in after):
+    after = line.cells[heads.stub :]
+    if any(_is_printed(words, cell.text) for cell in after) or not heads.rows:
         return None
-    filled = any(cell.text for cell in after)
-    if not filled and len(after) != len(block.block.columns):
+    fit = heads.fit(block)
+    figures = any(parse_entry(cell.text).number is not None for cell in after)
+    if len(after) < len(block.block.columns) or not (fit or figures):
         return None
-    if not block.fits(heads.rows, flat=heads.flat):
-        return None
-    key = block.block.rows[0].key
-    return _Labelled(block, key, words.table.section, (len(after), -1), after, heads_fit=True)
+    key, shape = block.block.rows[0].key, (len(after), -1)
+    return _Labelled(block, key, "", shape, tuple(after), fit, heads.group)
 
 
 def _is_printed(words: TableWords, text: str) -> bool:
@@ -232,7 +227,3 @@ def _unplaced(words: TableWords, row: _Labelled) -> Note:
     code = "row-unplaced" if row.heads_fit else "heads-unknown"
     values = "、".join(cell.text for cell in row.after if cell.text)
     return Note(code, (words.table.section, row.label, values))
-
-
-def _printed(words: TableWords, ref: CellRef) -> str:
-    return next(f.printed_key for f in words.table.fields() if f.ref == ref)

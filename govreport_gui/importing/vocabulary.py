@@ -10,15 +10,18 @@ from govreport_gui.importing.labels import fold, fold_plain, money_unit, spellin
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from govreport_gui.model.form import Block, Table
+    from govreport_gui.model.form import Block, Row, Table
+
+
+_SHARED = frozenset({"其他", "其它", "其他情形", "总计", "合计"})
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A printed column head: the first column it covers, and whether it is an innermost one."""
+    """A printed column head: its level from the outermost, and the first column it covers."""
 
+    level: int
     column: int
-    innermost: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +35,11 @@ class BlockWords:
     def fits(self, rows: Sequence[Sequence[str]], *, flat: bool) -> bool:
         """Tell whether head rows name all columns of the block in the form's order.
 
-        Every innermost head must occur once, and heads of one source row must run from left to
-        right. ``flat`` rows have lost their breaks: a head that cannot stand to the right of the
-        one before it starts a new row, of which there are at most as many as the form has levels.
+        Every head must occur once, and heads of one source row must run from left to right.
+        ``flat`` rows have lost their breaks: a head that cannot stand to the right of the one
+        before it starts a new row, of which there are at most as many as the form has levels.
         """
-        pending = set(range(len(self.block.columns)))
+        pending = {head for heads in self.heads.values() for head in heads}
         breaks = 0
         for cells in rows:
             last = -1
@@ -47,24 +50,25 @@ class BlockWords:
                 if not options or breaks >= self.depth:
                     return False
                 last = options[0].column
-                if options[0].innermost:
-                    pending.discard(last)
+                pending.discard(options[0])
         return not pending
 
-    def _options(self, text: str, last: int, pending: set[int]) -> list[Head]:
+    def has_unit(self, given: str) -> bool:
+        """Tell whether a unit of money is the form's: 元 read as 万元 would be 10,000-fold."""
+        units = {money_unit(column.unit) for column in self.block.columns}
+        return not given or given in units or not any(units)
+
+    def is_shared(self, row: Row) -> bool:
+        """Tell whether other groups of rows may use the same label: 其他, 总计."""
+        return not spellings(row.stub[-1:]).isdisjoint(_SHARED)
+
+    def _options(self, text: str, last: int, pending: set[Head]) -> list[Head]:
         heads = self.heads.get(fold(text)) or self.heads.get(fold_plain(text)) or ()
         return [
             head
             for head in heads
-            if head.column > last
-            and (not head.innermost or head.column in pending)
-            and self._same_unit(head.column, text)
+            if head.column > last and head in pending and self.has_unit(money_unit(text))
         ]
-
-    def _same_unit(self, column: int, text: str) -> bool:
-        """Tell whether a head gives the form's unit: 元 read as 万元 would be 10,000-fold."""
-        wanted, given = money_unit(self.block.columns[column].unit), money_unit(text)
-        return not wanted or not given or wanted == given
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +116,8 @@ def _block_words(block: Block) -> BlockWords:
     for index, column in enumerate(block.columns):
         for level, text in enumerate(column.head[:-1]):
             if index == 0 or block.columns[index - 1].head[: level + 1] != column.head[: level + 1]:
-                _add(heads, (text,), Head(index, innermost=False))
-        _add(heads, (column.head[-1], *column.aliases), Head(index, innermost=True))
+                _add(heads, (text,), Head(level, index))
+        _add(heads, (column.head[-1], *column.aliases), Head(len(column.head) - 1, index))
     frozen = {form: tuple(found) for form, found in heads.items()}
     return BlockWords(block, frozen, max(len(column.head) for column in block.columns))
 

@@ -21,6 +21,7 @@ class ReadFailure(StrEnum):
     FOLDER = "folder"
     EMPTY = "empty"
     BROKEN = "broken"
+    DAMAGED = "damaged"
     TOO_LARGE = "too-large"
     PROTECTED = "protected"
     UNKNOWN_FORMAT = "unknown-format"

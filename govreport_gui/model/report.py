@@ -24,6 +24,8 @@ FIRST_YEAR, LAST_YEAR = 2008, 2099
 _MAX_DIGITS = 15
 """Longer figures are no statistics; staying below keeps every sum exact in Decimal's 28 digits."""
 
+_NONE = re.compile(r"[-/\\*~—–―─－／～]+|无|没有|不涉及|未涉及|不适用|n/?a")
+"""As offices write it (武汉市生态环境局 2020: -; 区统计局 2023: /)."""
 _PLAIN = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?")
 # Not NFKC: that would read 10² as 102.
@@ -41,6 +43,13 @@ class Entry:
     def is_blank(self) -> bool:
         """Nothing has been entered; blank is not zero."""
         return not self.text
+
+    @property
+    def says_none(self) -> bool:
+        """Something like ``/``, ``—`` or 无 stands for "there is none"; in a sum it counts as 0."""
+        if self.number is not None:
+            return False
+        return _NONE.fullmatch(self.text.casefold().strip("。.")) is not None
 
 
 BLANK = Entry("", None)
@@ -145,15 +154,25 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """Changes that belong together: one step of undo. ``label`` is a code, not a sentence."""
+    """Changes that belong together: one step of undo. ``label`` is a code, not a sentence.
+
+    ``followers`` are the totals that nobody entered: they were kept in step with their parts.
+    """
 
     label: str
     changes: tuple[Change, ...]
+    followers: frozenset[Ref] = frozenset()
 
     @property
     def inverse(self) -> ChangeSet:
         """The change set that takes this one back."""
-        return ChangeSet(self.label, tuple(c.inverse for c in reversed(self.changes)))
+        changes = tuple(c.inverse for c in reversed(self.changes))
+        return ChangeSet(self.label, changes, self.followers)
+
+    @property
+    def entered(self) -> tuple[Change, ...]:
+        """The changes without those that only followed."""
+        return tuple(change for change in self.changes if change.ref not in self.followers)
 
 
 def difference(report: Report, values: Mapping[Ref, Value], label: str) -> ChangeSet:

@@ -49,24 +49,31 @@ def open_file(catalog: Catalog, path: Path) -> Opened:
     return Opened(form, result.report, own=False, missing=result.missing, notes=result.notes)
 
 
-def save_file(form: Form, report: Report, style: Path | Traversable, path: Path) -> None:
-    """Write a report in the format of the path's suffix; raises UnwritableFileError."""
+def save_file(
+    form: Form, report: Report, style: Path | Traversable, path: Path, cache: Path | None = None
+) -> None:
+    """Write a report in the format of the path's suffix; raises UnwritableFileError.
+
+    What takes long to make and serves again is kept in the ``cache`` folder.
+    """
     own = path.suffix.lower() == SUFFIX
-    write = partial(write_report, report) if own else _export(form, report, style, path)
+    write = partial(write_report, report) if own else _export(form, report, style, path, cache)
     write_atomically(path, write)
 
 
-def as_pdf(form: Form, report: Report, style: Path | Traversable) -> bytes:
+def as_pdf(
+    form: Form, report: Report, style: Path | Traversable, cache: Path | None = None
+) -> bytes:
     """Return a report as PDF, for preview and print; raises UnwritableFileError."""
     target = BytesIO()
-    _export(form, report, style, Path(f"{report.agency}.pdf"))(target)
+    _export(form, report, style, Path(f"{report.agency}.pdf"), cache)(target)
     return target.getvalue()
 
 
 def _export(
-    form: Form, report: Report, style: Path | Traversable, path: Path
+    form: Form, report: Report, style: Path | Traversable, path: Path, cache: Path | None
 ) -> Callable[[BinaryIO], None]:
     # Loaded when used: the window opens sooner without it.
     from govreport_gui.exporting import export, load_style  # noqa: PLC0415
 
-    return export(form, report, path, load_style(style))
+    return export(form, report, path, load_style(style), cache)

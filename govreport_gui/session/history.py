@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from govreport_gui.model.report import Change, ChangeSet, TextRef
+from govreport_gui.model.report import ChangeSet, FactRef, TextRef
+
+if TYPE_CHECKING:
+    from govreport_gui.model.form import CellRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +21,15 @@ class History:
     def record(self, step: ChangeSet, *, join: bool) -> History:
         """Return the history after a new step; ``join`` lets typing go on in the last one."""
         if join and self.done and (joined := _joined(self.done[-1], step)):
-            return History((*self.done[:-1], joined))
+            kept = () if joined.changes[0].before == joined.changes[0].after else (joined,)
+            return History((*self.done[:-1], *kept))
         return History((*self.done, step))
+
+    def followed(self, ref: CellRef) -> bool:
+        """Tell whether the last step that changed a cell did so only to keep a total in step."""
+        steps = (s for s in reversed(self.done) if any(c.ref == ref for c in s.changes))
+        step = next(steps, None)
+        return step is not None and ref in step.followers
 
     def undo(self) -> History:
         """Return the history with the last step taken back."""
@@ -30,11 +41,9 @@ class History:
 
 
 def _joined(last: ChangeSet, step: ChangeSet) -> ChangeSet | None:
-    """Return both steps as one, when both are typing in the same text section."""
+    """Return both steps as one, when both are typing in the same text or fact."""
     match last.changes, step.changes:
-        case (
-            [Change(ref=TextRef(section=before)) as first],
-            [Change(ref=TextRef(section=after)) as second],
-        ) if before == after and last.label == step.label:
-            return replace(last, changes=(replace(first, after=second.after),))
+        case [first], [second] if first.ref == second.ref and last.label == step.label:
+            if isinstance(first.ref, TextRef | FactRef):
+                return replace(last, changes=(replace(first, after=second.after),))
     return None

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking import check
+from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import apply, difference
 from govreport_gui.session.history import History
+from govreport_gui.session.totals import (
+    filled_blanks,
+    filled_totals,
+    following_totals,
+    rules_of_totals,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from govreport_gui.model.finding import Finding
-    from govreport_gui.model.form import CellRef, Form
+    from govreport_gui.model.form import Form
     from govreport_gui.model.report import ChangeSet, Ref, Report, Value
 
 
@@ -27,7 +34,10 @@ class Update:
 
 
 class Session:
-    """Holds one report. Every change goes through ``enter``, ``undo`` or ``redo``."""
+    """Holds one report. Every change goes through ``enter`` or ``travel``.
+
+    While ``keep_totals`` is set, totals follow the parts that are entered, in the same step.
+    """
 
     def __init__(self, form: Form, report: Report, *, saved: bool) -> None:
         """Open a report on its form; ``saved`` tells whether a file of ours holds it already."""
@@ -36,6 +46,8 @@ class Session:
         self.form = form
         self.report = report
         self.history = History()
+        self.keep_totals = False
+        self._rules = rules_of_totals(form)
         self.findings = check(form, report)
 
     @property
@@ -58,22 +70,57 @@ class Session:
         """
         step = difference(self.report, values, label)
         if step.changes:
+            step = self._with_totals(step, values) if self.keep_totals else step
             self.history = self.history.record(step, join=join)
             self._perform(step)
 
-    def undo(self) -> None:
-        """Take the last step back, if there is one."""
-        if self.history.done:
-            step = self.history.done[-1]
-            self.history = self.history.undo()
-            self._perform(step.inverse)
+    def fill_totals(self, wanted: Collection[CellRef]) -> int:
+        """Make the totals among some cells the sums of their parts; return how many changed."""
+        texts = filled_totals(self._rules, self.report, wanted)
+        self.enter(texts, "totals")
+        return len(texts)
 
-    def redo(self) -> None:
-        """Do the last undone step again, if there is one."""
-        if self.history.undone:
-            step = self.history.undone[-1]
-            self.history = self.history.redo()
-            self._perform(step)
+    def blanks(self, cells: Collection[CellRef]) -> Mapping[Ref, Value]:
+        """Return what would fill the blanks among some cells: 0, or the sum where it is a total.
+
+        A total whose parts are no numbers stays blank and is left out.
+        """
+        return filled_blanks(self._rules, self.report, cells)
+
+    def undo(self) -> ChangeSet | None:
+        """Take the last step back, if there is one, and return it."""
+        return self.travel(-1)
+
+    def redo(self) -> ChangeSet | None:
+        """Do the last undone step again, if there is one, and return it."""
+        return self.travel(1)
+
+    def travel(self, count: int) -> ChangeSet | None:
+        """Take steps back (below 0) or do them again, as far as there are any; return the last."""
+        travelled = None
+        for _ in range(abs(count)):
+            steps = self.history.done if count < 0 else self.history.undone
+            if not steps:
+                break
+            travelled = steps[-1]
+            self.history = self.history.undo() if count < 0 else self.history.redo()
+            self._perform(travelled.inverse if count < 0 else travelled)
+        return travelled
+
+    def _with_totals(self, step: ChangeSet, values: Mapping[Ref, Value]) -> ChangeSet:
+        """Return a step together with the totals that follow it."""
+        if not any(isinstance(ref, CellRef) for ref in values):
+            return step
+        texts = following_totals(
+            self._rules,
+            self.report,
+            apply(self.report, step),
+            values.keys(),
+            self.history.followed,
+        )
+        more = difference(self.report, texts, step.label)
+        followers = frozenset(change.ref for change in more.changes)
+        return replace(step, changes=step.changes + more.changes, followers=followers)
 
     def _perform(self, step: ChangeSet) -> None:
         before = self.findings

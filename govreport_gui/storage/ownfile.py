@@ -50,15 +50,15 @@ def read_report(forms: Iterable[Form], path: Path) -> Report:
     """Read a report; raises UnreadableFileError when that cannot be done in full."""
     data = _load(path)
     if data.get("format") != "govreport":
-        raise UnreadableFileError(path, ReadFailure.BROKEN, "not a govreport file")
+        raise UnreadableFileError(path, ReadFailure.DAMAGED, "not a govreport file")
     if not isinstance(data.get("version"), int) or data["version"] < 1:
-        raise UnreadableFileError(path, ReadFailure.BROKEN, "no version")
+        raise UnreadableFileError(path, ReadFailure.DAMAGED, "no version")
     if data["version"] > VERSION:
         raise UnreadableFileError(path, ReadFailure.NEWER_VERSION)
     try:
         return _from_json(forms, data)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
+        raise UnreadableFileError(path, ReadFailure.DAMAGED, repr(error)) from error
 
 
 def is_own_file(path: Path) -> bool:
@@ -72,6 +72,8 @@ def is_own_file(path: Path) -> bool:
 
 def _load(path: Path) -> dict[str, Any]:
     try:
+        if not path.stat().st_size:
+            raise UnreadableFileError(path, ReadFailure.EMPTY)
         with ZipFile(path) as archive:
             if archive.getinfo(_MEMBER).file_size > _LARGEST:
                 raise UnreadableFileError(path, ReadFailure.TOO_LARGE)
@@ -83,9 +85,9 @@ def _load(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise UnreadableFileError(path, ReadFailure.DENIED, repr(error)) from error
     except (BadZipFile, EOFError, KeyError, RecursionError, ValueError, zlib.error) as error:
-        raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
+        raise UnreadableFileError(path, ReadFailure.DAMAGED, repr(error)) from error
     if not isinstance(data, dict):
-        raise UnreadableFileError(path, ReadFailure.BROKEN, "no object")
+        raise UnreadableFileError(path, ReadFailure.DAMAGED, "no object")
     return data
 
 

@@ -48,6 +48,10 @@ def _reading(reason: ReadFailure, words: Words) -> str:  # noqa: C901, PLR0911 a
                 "errors",
                 "“{name}” is damaged and cannot be read. Open it in WPS or Word, save it again, and retry.",
             )
+        case ReadFailure.DAMAGED:
+            return words.translate(
+                "errors", "“{name}” is damaged and cannot be opened. Open an earlier copy of it."
+            )
         case ReadFailure.TOO_LARGE:
             return words.translate(
                 "errors", "“{name}” is far too large for a report. Choose another file."

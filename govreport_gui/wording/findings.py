@@ -73,6 +73,11 @@ class _Speaker:
         )
 
     def no_number(self, finding: Finding) -> str:
+        if self._report.entry(finding.cells[0]).text.isdecimal():
+            return self._cell(
+                finding,
+                self._words.translate("findings", "{cell}: “{text}” has too many digits; check it"),
+            )
         return self._cell(
             finding,
             self._words.translate(
@@ -123,7 +128,10 @@ class _Speaker:
         return " + ".join(self._figure(ref) for ref in cells)
 
     def _figure(self, ref: CellRef) -> str:
-        number = self._report.entry(ref).number
+        entry = self._report.entry(ref)
+        if entry.says_none:
+            return entry.text
+        number = entry.number
         return self._words.translate("findings", "(blank)") if number is None else figure(number)
 
     def _names(self, cells: Sequence[CellRef]) -> str:

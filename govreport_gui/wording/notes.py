@@ -14,7 +14,7 @@ def note_sentence(note: Note, words: Words) -> str:
     return _template(note.code, words).format(*note.values)
 
 
-def _template(code: str, words: Words) -> str:  # noqa: PLR0911 one sentence a code
+def _template(code: str, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912 a sentence a code
     match code:
         case "section-missing":
             return words.translate("notes", "The section “{0}” was not found.")
@@ -26,6 +26,16 @@ def _template(code: str, words: Words) -> str:  # noqa: PLR0911 one sentence a c
             )
         case "no-title":
             return words.translate("notes", "No title was found; enter the agency and the year.")
+        case "no-agency":
+            return words.translate("notes", "The title names no agency; enter it.")
+        case "second-report":
+            return words.translate(
+                "notes", "The file holds more than one report; only the first one was taken over."
+            )
+        case "text-beside-table":
+            return words.translate(
+                "notes", "Table {0}: the text beside the table was not taken over: “{1}”"
+            )
         case "no-year":
             return words.translate("notes", "No report year was found; enter it.")
         case "year-from-period":
@@ -42,10 +52,14 @@ def _template(code: str, words: Words) -> str:  # noqa: PLR0911 one sentence a c
                 "notes",
                 "Table {0}, row “{1}”: the column heads are not those of the form, so no figure was taken over: {2}",
             )
+        case "row-unknown":
+            return words.translate(
+                "notes", "Table {0}: the row “{1}” is none of the form's and was not taken over."
+            )
         case "two-values":
             return words.translate(
                 "notes",
-                "{0} stands twice with different values ({1} and another), so neither was taken over.",
+                "Table {0}, row “{1}” stands twice with different values, so none was taken over for: {2}",
             )
         case _:
             raise KeyError(code)

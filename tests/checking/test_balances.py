@@ -109,6 +109,32 @@ def test_a_wrong_total_shows_although_other_cells_are_blank(form: Form) -> None:
     assert [f.rule for f in findings if f.code == "A3"] == ["A3.received"]
 
 
+def test_a_stroke_counts_as_nought_in_a_sum(form: Form) -> None:
+    cells = {applications("secret", "natural"): "/", applications("secret", "total"): "9"}
+    findings = check(form, with_cells(zeros(form), cells))
+    assert "A3.secret" in {f.rule for f in findings}
+
+
+def test_a_total_over_wholly_blank_parts_is_wrong_unless_it_is_nought(form: Form) -> None:
+    report = Report(form.key, form.edition)
+    total = CellRef("review", "cases", "review_total")
+    assert codes(check(form, with_cells(report, {total: "5"}))).count("A4") == 1
+    assert codes(check(form, with_cells(report, {total: "0"}))).count("A4") == 0
+
+
+def test_where_a_total_is_blank_only_that_is_said(form: Form) -> None:
+    cells = {
+        applications("results", "natural"): "",
+        applications("received", "natural"): "3",
+        applications("received", "total"): "3",
+        applications("granted", "natural"): "3",
+        applications("granted", "total"): "3",
+        applications("results", "total"): "3",
+    }
+    findings = check(form, with_cells(zeros(form), cells))
+    assert [f.rule for f in findings] == ["C4.total.A2.natural"]
+
+
 def test_a_blank_report_has_no_sum_findings(form: Form) -> None:
     assert set(codes(check(form, Report(form.key, form.edition)))) == {"C4"}
 

@@ -30,6 +30,9 @@ def findings(form: Form, ref: CellRef, text: str) -> list[Finding]:
         ("—", "C5", Severity.WARNING),
         ("／", "C5", Severity.WARNING),
         ("不适用", "C5", Severity.WARNING),
+        ("n/a", "C5", Severity.WARNING),
+        ("无。", "C5", Severity.WARNING),
+        ("———", "C5", Severity.WARNING),
     ],
 )
 def test_a_count_that_is_no_count_is_found(

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing
 from io import BytesIO
+from pathlib import Path
 
 import pytest
+from fontTools.fontBuilder import FontBuilder
+from fontTools.ttLib import TTFont
 
 from govreport_gui.exporting import Document, Style, compose, load_style, render
+from govreport_gui.exporting.font_files import read_names
+from govreport_gui.exporting.font_program import FontProgram
+from govreport_gui.exporting.small_font import small_font
 from govreport_gui.model.form import PREAMBLE, Form
 from govreport_gui.model.report import Report, parse_entry
 from tests.conftest import ROOT
@@ -58,3 +66,42 @@ def written(document: Document, suffix: str, style: Style) -> BytesIO:
     render(document, suffix, style, target)
     target.seek(0)
     return target
+
+
+# ---- small fonts to find ------------------------------------------------------------------------
+
+NOTO = Path("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc")
+
+CHINESE = "政府信息公开年度报告，。（）工作0123456789—"
+
+
+@pytest.fixture(scope="session")
+def noto() -> Iterator[FontProgram]:
+    number = next(f.number for f in read_names(NOTO) if "noto serif cjk sc" in f.names)
+    with closing(FontProgram(NOTO, number)) as program:
+        yield program
+
+
+def small(noto: FontProgram, chars: str, *names: str, licence: int = 0) -> TTFont:
+    """Make a TrueType font of a few characters; names are family, style, full name."""
+    font = TTFont(BytesIO(small_font(noto, chars)))
+    builder = FontBuilder(font=font)
+    family, style, full = names
+    builder.setupNameTable({"familyName": family, "styleName": style, "fullName": full})
+    builder.setupOS2(fsType=licence)
+    return font
+
+
+def put(font: TTFont, folder: Path, name: str) -> Path:
+    path = folder / name
+    font.save(path)
+    padding = b"\0" * 1_000_000  # small fonts are passed over
+    path.write_bytes(path.read_bytes() + padding)
+    return path
+
+
+def words(document: Document) -> str:
+    """Return all characters of a document."""
+    texts = {*document.title, *(t for b in document.blocks for t in getattr(b, "texts", ()))}
+    texts |= {getattr(block, "text", "") for block in document.blocks}
+    return "".join(sorted(set("".join(texts)) | set(CHINESE)))

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-from fontTools.fontBuilder import FontBuilder
 from fontTools.ttLib import TTCollection, TTFont
 from pypdf import PdfReader
 
@@ -18,29 +16,10 @@ from govreport_gui.exporting.font_files import FontFile, installed_fonts, read_n
 from govreport_gui.exporting.font_program import FontProgram
 from govreport_gui.exporting.font_set import FontSet
 from govreport_gui.exporting.fonts import find_fonts, fonts_for
+from govreport_gui.exporting.small_font import small_font
 from govreport_gui.exporting.writers import pdf
 from govreport_gui.model.errors import UnwritableFileError, WriteFailure
-
-NOTO = Path("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc")
-
-CHINESE = "政府信息公开年度报告，。（）工作0123456789—"
-
-
-@pytest.fixture(scope="module")
-def noto() -> Iterator[FontProgram]:
-    number = next(f.number for f in read_names(NOTO) if "noto serif cjk sc" in f.names)
-    with closing(FontProgram(NOTO, number)) as program:
-        yield program
-
-
-def small(noto: FontProgram, chars: str, *names: str, licence: int = 0) -> TTFont:
-    """Make a TrueType font of a few characters; names are family, style, full name."""
-    font = TTFont(BytesIO(noto.subset(tuple(chars))))
-    builder = FontBuilder(font=font)
-    family, style, full = names
-    builder.setupNameTable({"familyName": family, "styleName": style, "fullName": full})
-    builder.setupOS2(fsType=licence)
-    return font
+from tests.exporting.conftest import CHINESE, NOTO, put, small, words
 
 
 @pytest.fixture
@@ -50,14 +29,6 @@ def folder(tmp_path: Path) -> Path:
 
 def large_enough(folder: Path) -> list[FontFile]:
     return list(installed_fonts([folder], least=0))
-
-
-def put(font: TTFont, folder: Path, name: str) -> Path:
-    path = folder / name
-    font.save(path)
-    padding = b"\0" * 1_000_000  # small fonts are passed over
-    path.write_bytes(path.read_bytes() + padding)
-    return path
 
 
 def test_the_official_font_is_taken_where_there_is_one(
@@ -161,12 +132,9 @@ def test_a_character_its_font_lacks_is_taken_from_another(
 def test_a_pdf_set_in_truetype_fonts_can_be_searched(
     noto: FontProgram, style: Style, document: Document, folder: Path
 ) -> None:
-    texts = {*document.title, *(t for b in document.blocks for t in getattr(b, "texts", ()))}
-    texts |= {getattr(block, "text", "") for block in document.blocks}
-    chars = "".join(sorted(set("".join(texts)) | set(CHINESE)))
-    put(small(noto, chars, "SimSun", "Regular", "SimSun"), folder, "a.ttf")
+    put(small(noto, words(document), "SimSun", "Regular", "SimSun"), folder, "a.ttf")
     target = BytesIO()
-    pdf.write(document, style, target, find_fonts(style, [folder]))
+    pdf.write(document, style, target, fonts=find_fonts(style, [folder]))
     text = "".join(page.extract_text() for page in PdfReader(target, strict=True).pages)
     assert "青石镇人民政府" in text
     assert "䢺水河整治、𠮷祥社区改造" in text
@@ -179,7 +147,7 @@ def test_a_font_made_of_a_truetype_font_has_the_same_outlines(
     first = small(noto, chars, "SimSun", "Regular", "SimSun")
     first.save(folder / "a.ttf")
     with closing(FontProgram(folder / "a.ttf", 0)) as program:
-        second = TTFont(BytesIO(program.subset(tuple(chars))))
+        second = TTFont(BytesIO(small_font(program, chars)))
     assert [second["glyf"][name] for name in second.getGlyphOrder()] == [
         first["glyf"][name] for name in first.getGlyphOrder()
     ]

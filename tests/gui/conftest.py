@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.main_window import MainWindow
-from govreport_gui.gui.questions import Answer, Questions
+from govreport_gui.gui.questions import Answer, Blanks, Questions
 from govreport_gui.gui.settings import Settings
 from govreport_gui.gui.translation import install_translations
 from govreport_gui.wording import TranslationFile
@@ -25,6 +25,8 @@ class Person(Questions):
     opens: Path | None = None
     writes: Path | None = None
     leaves: Answer = Answer.CANCEL
+    replaces: bool = False
+    fills: Blanks = Blanks.NONE
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
 
@@ -39,6 +41,14 @@ class Person(Questions):
     def what_about_changes(self, name: str) -> Answer:
         self.asked.append(f"changes to {name}")
         return self.leaves
+
+    def may_replace(self, name: str) -> bool:
+        self.asked.append(f"replace {name}")
+        return self.replaces
+
+    def which_blanks(self, here: int, everywhere: int) -> Blanks:
+        self.asked.append(f"blanks: {here} here, {everywhere} everywhere")
+        return self.fills
 
     def tell(self, sentence: str, details: object = ()) -> None:
         self.told.append(sentence)

@@ -6,8 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +15,7 @@ from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.questions import Answer
 from govreport_gui.gui.report_view import ReportView
 from govreport_gui.model.form import CellRef
-from govreport_gui.model.report import Report
+from govreport_gui.model.report import AGENCY, Report, TextRef
 from govreport_gui.session import Session, open_file
 from tests.gui.conftest import Person
 
@@ -45,6 +44,7 @@ def type_into(qtbot: QtBot, window: MainWindow, ref: CellRef, text: str) -> None
 
 
 def finding_texts(window: MainWindow) -> list[str]:
+    QApplication.processEvents()
     items = view(window).findings.list
     return [items.item(row).text() for row in range(items.count())]
 
@@ -88,7 +88,9 @@ def test_undo_and_redo_from_the_menu_go_through_every_kind_of_change(
     view(opened).sections.setCurrentRow(5)
     editor = view(opened).stack.currentWidget().editor
     qtbot.keyClicks(editor, "abc")
-    view(opened).facts.year.setValue(2024)
+    year = view(opened).facts.year
+    year.selectAll()
+    qtbot.keyClicks(year, "2024")
     changed = session(opened).report
     assert changed.paragraphs("六")[0].startswith("abc")
     assert (changed.year, changed.entry(NATURAL).text) == (2024, "11")
@@ -96,7 +98,7 @@ def test_undo_and_redo_from_the_menu_go_through_every_kind_of_change(
         qtbot.keyClick(opened, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session(opened).report == before
     for _ in range(3):
-        opened.redo()
+        opened.editing.redo()
     assert session(opened).report == changed
     assert editor.paragraphs() == changed.paragraphs("六")
 
@@ -260,16 +262,153 @@ def test_the_whole_window_speaks_chinese(window: MainWindow) -> None:
     assert [button.text() for button in box.buttons()] == ["保存", "取消"]
 
 
-def test_the_wheel_does_not_change_the_year_in_passing(qtbot: QtBot, opened: MainWindow) -> None:
+def test_the_year_being_typed_is_saved(
+    qtbot: QtBot, opened: MainWindow, person: Person, catalog: Catalog, tmp_path: Path
+) -> None:
+    person.writes = tmp_path / "a.govreport"
     year = view(opened).facts.year
-    before = year.value()
-    QApplication.sendEvent(year, wheel(year.rect().center()))
-    assert year.value() == before
+    year.selectAll()
+    qtbot.keyClicks(year, "2023")
+    qtbot.keyClick(year, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert open_file(catalog, person.writes).report.year == 2023
 
 
-def wheel(at: QPoint) -> QWheelEvent:
-    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
-    point = QPointF(at)
-    keys = Qt.KeyboardModifier.NoModifier
-    turned = QPoint(0, 120)
-    return QWheelEvent(point, point, QPoint(), turned, none, keys, phase, False)  # noqa: FBT003 Qt's own
+@pytest.mark.parametrize("typed", ["24", "1999", "20二四"])
+def test_what_is_no_year_gives_way_to_the_year_with_a_sentence(
+    qtbot: QtBot, opened: MainWindow, typed: str
+) -> None:
+    facts = view(opened).facts
+    facts.year.selectAll()
+    with qtbot.waitSignal(facts.refused):
+        facts.year.insert(typed)
+        qtbot.keyClick(facts.year, Qt.Key.Key_Return)
+    assert (facts.year.text(), session(opened).report.year) == ("2025", 2025)
+
+
+def test_the_year_can_be_cleared(qtbot: QtBot, opened: MainWindow) -> None:
+    year = view(opened).facts.year
+    year.selectAll()
+    qtbot.keyClick(year, Qt.Key.Key_Delete)
+    assert session(opened).report.year is None
+
+
+def test_ctrl_z_in_the_agency_line_takes_back_the_typing_as_one_step(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    before = session(opened).report
+    type_into(qtbot, opened, NATURAL, "11")
+    agency = view(opened).facts.agency
+    agency.selectAll()
+    qtbot.keyClicks(agency, "ABC")
+    assert session(opened).report.agency == "ABC"
+    for _ in range(2):
+        qtbot.keyClick(agency, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session(opened).report == before
+    assert agency.text() == before.agency
+
+
+def test_a_name_pasted_with_line_breaks_becomes_one_line(qtbot: QtBot, opened: MainWindow) -> None:
+    agency = view(opened).facts.agency
+    agency.selectAll()
+    QApplication.clipboard().setText("青石镇\v人民\t政府\n")
+    qtbot.keyClick(agency, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert session(opened).report.agency == "青石镇 人民 政府"
+
+
+def test_saving_never_writes_our_format_under_another_suffix(
+    opened: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    person.writes = tmp_path / "年报1.0"
+    assert opened.filing.save_as()
+    assert opened.filing.path == tmp_path / "年报1.0.govreport"
+    person.writes = tmp_path / "x.pdf"
+    assert opened.filing.save_as()
+    assert [path.name for path in tmp_path.glob("x*")] == ["x.pdf.govreport"]
+
+
+def test_a_file_that_would_be_replaced_unasked_is_asked_about(
+    opened: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "a.govreport").write_text("old")
+    person.writes = tmp_path / "a"
+    assert not opened.filing.save_as()
+    assert (tmp_path / "a.govreport").read_text() == "old"
+    person.replaces = True
+    assert opened.filing.save_as()
+
+
+def test_our_file_under_a_foreign_name_is_not_saved_over(
+    opened: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    person.writes = tmp_path / "a.govreport"
+    opened.filing.save()
+    renamed = person.writes.rename(tmp_path / "b.docx")
+    opened.filing.open_path(renamed)
+    assert opened.filing.path is None
+
+
+def test_the_folder_of_an_export_is_remembered(
+    opened: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    person.writes = tmp_path / "a.docx"
+    opened.filing.export(".docx")
+    opened.filing.export(".xlsx")
+    assert person.asked[-1].endswith(f"in {tmp_path}")
+
+
+def test_an_agency_with_forbidden_characters_gives_a_name_that_files_may_have(
+    opened: MainWindow, person: Person
+) -> None:
+    session(opened).enter({AGENCY: '甲/乙:"丙"' + "长" * 200}, "facts")
+    opened.filing.export(".docx")
+    name = person.asked[-1].removeprefix("write ").split(".docx")[0]
+    assert name.startswith("甲_乙__丙_长")
+    assert len(name.encode()) <= 200
+
+
+def test_a_file_dropped_on_the_text_is_no_text(opened: MainWindow, sample: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(sample))])
+    assert not view(opened).stack.currentWidget().editor.canInsertFromMimeData(data)
+
+
+def test_an_unbreakable_space_survives_typing(qtbot: QtBot, opened: MainWindow) -> None:
+    session(opened).enter({TextRef("六"): ("甲\u00a0乙。",)}, "write")
+    view(opened).sections.setCurrentRow(5)
+    qtbot.keyClicks(view(opened).stack.currentWidget().editor, "a")
+    assert session(opened).report.paragraphs("六") == ("a甲\u00a0乙。",)
+
+
+def test_typing_that_is_taken_back_by_hand_leaves_no_step(qtbot: QtBot, opened: MainWindow) -> None:
+    view(opened).sections.setCurrentRow(5)
+    editor = view(opened).stack.currentWidget().editor
+    qtbot.keyClicks(editor, "q")
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    assert session(opened).history.done == ()
+
+
+def test_ctrl_z_while_typing_over_a_cell_brings_its_value_back(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    before = session(opened).report
+    view(opened).go_to_cell(NATURAL)
+    qtbot.keyClicks(QApplication.focusWidget(), "5")
+    editor = QApplication.focusWidget()
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view(opened).grids["三"], Qt.Key.Key_Return)
+    assert session(opened).report == before
+
+
+def test_a_click_on_a_finding_while_typing_goes_to_that_finding(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    ref = CellRef("disclosure", "licences", "decisions")
+    view(opened).go_to_cell(ref)
+    qtbot.keyClicks(QApplication.focusWidget(), "4")
+    items = view(opened).findings.list
+    row = next(r for r in range(items.count()) if "136件" in items.item(r).text())
+    area = items.visualItemRect(items.item(row))
+    view(opened).grids["二"].commit_edit()
+    qtbot.mouseClick(items.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+    assert view(opened).grids["二"].current_ref == ref
+    assert view(opened).sections.currentRow() == 1

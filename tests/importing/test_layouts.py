@@ -217,7 +217,105 @@ def test_the_edition_is_told_by_the_words_not_by_the_year(catalog: Catalog) -> N
     assert result.report.entries == report.entries
 
 
-def test_an_extra_row_is_left_out(catalog: Catalog, form: Form) -> None:
+def test_an_extra_row_is_left_out_and_named(catalog: Catalog, form: Form) -> None:
     text = document(form, numbered(form), tabs)
     text = text.replace("第二十条第（五）项", "其他主动公开文件\t7\t8\t9\n第二十条第（五）项", 1)
-    assert imported(catalog, text).report.entries == numbered(form).entries
+    result = imported(catalog, text)
+    assert result.report.entries == numbered(form).entries
+    assert [(n.code, n.values) for n in result.notes] == [
+        ("row-unknown", ("二", "其他主动公开文件"))
+    ]
+
+
+def blanked(form: Form, column: str) -> Report:
+    rows = form.tables[1].blocks[0].rows
+    return with_cells(
+        numbered(form), {CellRef("applications", row.key, column): "" for row in rows}
+    )
+
+
+@pytest.mark.parametrize("layout", [tabs, pipes])
+@pytest.mark.parametrize("column", ["natural", "total"])
+def test_a_blank_column_at_the_edge_never_shifts_the_others(
+    catalog: Catalog, form: Form, layout: Callable[[Table, Report], str], column: str
+) -> None:
+    report = blanked(form, column)
+    found = imported(catalog, document(form, report, layout)).report.entries
+    assert all(report.entries[ref] == entry for ref, entry in found.items())
+
+
+def test_a_foreign_column_is_not_read_as_one_of_the_form(catalog: Catalog, form: Form) -> None:
+    text = document(form, blanked(form, "natural"), tabs)
+    rows = text.split("\n")
+    at = next(i for i, row in enumerate(rows) if "商业企业" in row)
+    rows[at] += "\t行业协会"
+    rows[at + 1 : at + 26] = [f"{row}\t777" for row in rows[at + 1 : at + 26]]
+    result = imported(catalog, "\n".join(rows))
+    assert {ref.table for ref in result.report.entries} == {"disclosure", "review"}
+
+
+@pytest.mark.parametrize("stub", ["项目\t", "序号\t"])
+def test_a_stub_added_to_table_four_is_no_figure(catalog: Catalog, form: Form, stub: str) -> None:
+    report = with_cells(numbered(form), {CellRef("review", "cases", "appeal_total"): ""})
+    before, after = document(form, report, tabs).split("四、政府信息公开行政复议、行政诉讼情况\n")
+    table, rest = after.split("\n五、")
+    rows = table.split("\n")
+    rows = [f"{cell}{row}" for cell, row in zip(("", stub, "\t", "\t", "1\t"), rows, strict=False)]
+    text = f"{before}四、政府信息公开行政复议、行政诉讼情况\n" + "\n".join(rows) + f"\n五、{rest}"
+    assert imported(catalog, text).report.entries == report.entries
+
+
+def test_a_subtotal_of_a_group_is_not_the_total(catalog: Catalog, form: Form) -> None:
+    lines = document(form, numbered(form), tabs).split("\n")
+    lines = [line for line in lines if "（七）总计" not in line]
+    at = next(i for i, line in enumerate(lines) if "8.属于行政查询事项" in line)
+    lines.insert(at + 1, "\t\t合计\t1\t2\t3\t4\t5\t6\t7")
+    result = imported(catalog, "\n".join(lines))
+    assert {ref.row for ref in result.missing} == {"results"}
+    assert [n.values for n in result.notes] == [("三", "合计")]
+
+
+def test_a_second_table_does_not_fill_the_blanks_of_the_first(catalog: Catalog, form: Form) -> None:
+    report = with_cells(
+        numbered(form),
+        {CellRef("applications", "secret", c.key): "" for c in form.tables[1].blocks[0].columns},
+    )
+    table = tabs(form.tables[1], numbered(form))
+    text = document(form, report, tabs).replace(
+        "\n四、政府", f"\n附：上年情况\n{table}\n四、政府", 1
+    )
+    result = imported(catalog, text)
+    assert not any(ref.row == "secret" for ref in result.report.entries)
+    assert "two-values" in {note.code for note in result.notes}
+
+
+@pytest.mark.parametrize(
+    ("printed", "typed"),
+    [
+        ("行政事业性收费\t", "行政事业性收费（元）\t"),
+        ("第二十条第（八）项", "第二十条第（八）项 单位：元"),
+    ],
+)
+def test_a_unit_beside_the_head_counts_too(
+    catalog: Catalog, form: Form, printed: str, typed: str
+) -> None:
+    text = (
+        document(form, numbered(form), tabs).replace("（单位：万元）", "").replace(printed, typed)
+    )
+    assert [ref.row for ref in imported(catalog, text).missing] == ["charges"]
+
+
+def test_text_beside_a_table_is_named(catalog: Catalog, form: Form) -> None:
+    text = document(form, numbered(form), tabs).replace(
+        "\n四、政府", "\n注：含上年结转。\n四、政府", 1
+    )
+    notes = [n.values for n in imported(catalog, text).notes if n.code == "text-beside-table"]
+    assert notes == [("三", "注：含上年结转。")]
+
+
+def test_of_two_reports_in_one_file_only_the_first_is_read(catalog: Catalog, form: Form) -> None:
+    first, second = numbered(form), zeros(form)
+    text = document(form, first, tabs) + "\n" + document(form, second, tabs)
+    result = imported(catalog, text)
+    assert result.report.entries == first.entries
+    assert "second-report" in {note.code for note in result.notes}

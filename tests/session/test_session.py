@@ -72,6 +72,16 @@ def test_undo_with_nothing_done_does_nothing(form: Form) -> None:
     assert opened.report == zeros(form)
 
 
+def test_several_steps_are_taken_back_and_done_again_at_once(form: Form) -> None:
+    opened = session(form)
+    for text in "345":
+        opened.enter({CELL: text}, "type")
+    assert opened.travel(-2) == opened.history.undone[-1]
+    assert opened.report.entry(CELL).text == "3"
+    opened.travel(9)
+    assert opened.report.entry(CELL).text == "5"
+
+
 def test_typing_in_one_text_joins_into_one_step(form: Form) -> None:
     opened = session(form)
     opened.enter({TextRef("五"): ("不",)}, "write")
@@ -139,6 +149,10 @@ class User(RuleBasedStateMachine):
     @rule(year=st.none() | st.integers(2008, 2099))
     def date(self, year: int | None) -> None:
         self.session.enter({YEAR: year, AGENCY: f"青石镇{year}"}, "facts")
+
+    @rule(keep=st.booleans())
+    def switch_totals(self, keep: bool) -> None:  # noqa: FBT001 drawn
+        self.session.keep_totals = keep
 
     @rule()
     def undo(self) -> None:

@@ -47,16 +47,16 @@ def saved(form: Form, **changes: object) -> bytes:
     ("changes", "reason"),
     [
         ({"version": 2}, ReadFailure.NEWER_VERSION),
-        ({"version": "1"}, ReadFailure.BROKEN),
-        ({"format": "other"}, ReadFailure.BROKEN),
-        ({"edition": 1999}, ReadFailure.BROKEN),
-        ({"agency": 5}, ReadFailure.BROKEN),
-        ({"year": "2025"}, ReadFailure.BROKEN),
-        ({"tables": {"applications": {"received": {"nobody": "1"}}}}, ReadFailure.BROKEN),
-        ({"tables": {"applications": {"received": {"natural": 1}}}}, ReadFailure.BROKEN),
-        ({"tables": []}, ReadFailure.BROKEN),
-        ({"text": {"九": ["…"]}}, ReadFailure.BROKEN),
-        ({"text": {"一": [1]}}, ReadFailure.BROKEN),
+        ({"version": "1"}, ReadFailure.DAMAGED),
+        ({"format": "other"}, ReadFailure.DAMAGED),
+        ({"edition": 1999}, ReadFailure.DAMAGED),
+        ({"agency": 5}, ReadFailure.DAMAGED),
+        ({"year": "2025"}, ReadFailure.DAMAGED),
+        ({"tables": {"applications": {"received": {"nobody": "1"}}}}, ReadFailure.DAMAGED),
+        ({"tables": {"applications": {"received": {"natural": 1}}}}, ReadFailure.DAMAGED),
+        ({"tables": []}, ReadFailure.DAMAGED),
+        ({"text": {"九": ["…"]}}, ReadFailure.DAMAGED),
+        ({"text": {"一": [1]}}, ReadFailure.DAMAGED),
     ],
 )
 def test_what_is_not_understood_is_refused_and_not_dropped(
@@ -69,14 +69,14 @@ def test_what_is_not_understood_is_refused_and_not_dropped(
     assert caught.value.reason is reason
 
 
-@pytest.mark.parametrize("size", [0, 10, 200])
+@pytest.mark.parametrize("size", [1, 10, 200])
 def test_a_cut_off_file_is_broken(catalog: Catalog, form: Form, tmp_path: Path, size: int) -> None:
     path = tmp_path / "a.govreport"
     path.write_bytes(saved(form)[:size])
     assert is_own_file(path)
     with pytest.raises(UnreadableFileError) as caught:
         read_report(catalog, path)
-    assert caught.value.reason is ReadFailure.BROKEN
+    assert caught.value.reason is ReadFailure.DAMAGED
 
 
 def test_a_missing_file_is_missing(catalog: Catalog, tmp_path: Path) -> None:
@@ -89,3 +89,11 @@ def test_our_file_is_told_by_its_content_whatever_its_name(form: Form, tmp_path:
     path = tmp_path / "改名.zip"
     path.write_bytes(saved(form))
     assert is_own_file(path)
+
+
+def test_an_empty_file_is_called_empty(catalog: Catalog, tmp_path: Path) -> None:
+    path = tmp_path / "a.govreport"
+    path.touch()
+    with pytest.raises(UnreadableFileError) as caught:
+        read_report(catalog, path)
+    assert caught.value.reason is ReadFailure.EMPTY

@@ -23,6 +23,7 @@ from govreport_gui.exporting.lines import even_width, in_ems, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
@@ -39,8 +40,9 @@ _SPARE = 6
 """Points left free under a table that fills a page: Word's rounding must not move it on."""
 
 
-def write(document: Document, style: Style, target: BinaryIO) -> None:
+def write(document: Document, style: Style, target: BinaryIO, cache: Path | None = None) -> None:
     """Write the document to a binary stream."""
+    del cache  # nothing here takes long to make
     package = docx.Document()
     set_properties(package, document)
     set_settings(package)

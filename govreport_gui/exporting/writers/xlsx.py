@@ -21,6 +21,7 @@ from govreport_gui.layout import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from openpyxl.cell import Cell, MergedCell
     from openpyxl.worksheet.worksheet import Worksheet
@@ -57,8 +58,9 @@ _HIGHEST_ROW = 409
 """Points; Excel allows no more."""
 
 
-def write(document: Document, style: Style, target: BinaryIO) -> None:
+def write(document: Document, style: Style, target: BinaryIO, cache: Path | None = None) -> None:
     """Write the document to a binary stream."""
+    del cache  # nothing here takes long to make
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     _set_properties(workbook, document)

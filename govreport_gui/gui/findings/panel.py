@@ -13,6 +13,8 @@ from govreport_gui.model.form import Severity
 from govreport_gui.wording import finding_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.model.finding import Finding
 
@@ -33,8 +35,9 @@ class FindingsPanel(QWidget):
         self.list = QListWidget(self)
         self._build()
         self._show()
-        bridge.updated.connect(self._show)
-        self.list.itemClicked.connect(self._choose)
+        # Queued: a click that ends an entry must still meet the list that the user saw.
+        bridge.updated.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self.list.itemPressed.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
 
     def step(self, count: int) -> None:
@@ -70,6 +73,12 @@ class FindingsPanel(QWidget):
             return
         self._shown = wanted
         self._summary.setText(count_sentence(session.findings))
+        row, scrolled = self.list.currentRow(), self.list.verticalScrollBar().value()
+        self._fill(wanted)
+        self.list.setCurrentRow(min(row, len(wanted) - 1))
+        self.list.verticalScrollBar().setValue(scrolled)
+
+    def _fill(self, wanted: Sequence[tuple[Finding, str]]) -> None:
         self.list.clear()
         for finding, sentence in wanted:
             item = QListWidgetItem(self._icons[finding.severity], sentence, self.list)

@@ -1,11 +1,8 @@
-"""Blocks of cells: which text goes where when cells are copied, pasted or filled."""
+"""Blocks of cells: which text goes where when cells are pasted or filled."""
 
 from __future__ import annotations
 
-import csv
 from enum import StrEnum
-from html import escape
-from io import StringIO
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -16,21 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from govreport_gui.gui.grid.fields import Area, FieldMap
+    from govreport_gui.gui.grid.html_tables import Line
     from govreport_gui.layout import Box
     from govreport_gui.model.form import CellRef
-
-Block = tuple[tuple[str, ...], ...]
-"""Lines of texts, as a spreadsheet puts them on the clipboard."""
-
-_LONGEST = 1_000_000
-"""More characters than this are no block of our cells."""
 
 
 class Refusal(StrEnum):
     """Why a block was not copied or pasted; nothing was changed then."""
 
     EMPTY = "nothing-to-paste"
-    TOO_LARGE = "does-not-fit"
+    NO_CELLS = "no-cells"
+    TOO_LARGE = "too-large"
+    TOO_WIDE = "too-wide"
+    TOO_TALL = "too-tall"
+    OTHER_TABLE = "other-table"
     SEVERAL_AREAS = "several-areas"
 
 
@@ -39,54 +35,44 @@ def rows_of(boxes: Iterable[Box]) -> list[list[Box]]:
     return [list(row) for _, row in groupby(boxes, key=lambda box: box.row)]
 
 
-def as_text(block: Block) -> str:
-    """Return a block as tab-separated lines; a value alone has no line end."""
-    if len(block) == 1 and len(block[0]) == 1 and block[0][0]:
-        return block[0][0]
-    return "".join("\t".join(map(_quoted, line)) + "\n" for line in block)
-
-
-def as_html(rows: Sequence[Sequence[Box]], text: Callable[[Box], str]) -> str:
-    """Return fields as an HTML table with their spans."""
-    lines = ("".join(_html_cell(box, text(box)) for box in row) for row in rows)
-    body = "".join(f"<tr>{line}</tr>" for line in lines)
-    return f'<meta charset="utf-8"><table border="1">{body}</table>'
-
-
-def read_block(text: str) -> Block | None:
-    """Read tab-separated lines; None where they cannot be cells of a table of ours.
-
-    One line end after the last line belongs to no value: Excel adds it.
-    """
-    if not text or len(text) > _LONGEST:
-        return None
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
-    if lines.count('"') % 2:
-        rows = [line.split("\t") for line in lines.split("\n")]
-    else:
-        rows = list(csv.reader(StringIO(lines + "\n"), delimiter="\t"))
-    return tuple(tuple(map(_plain, row or [""])) for row in rows)
-
-
-def placed(fields: FieldMap, areas: Sequence[Area], block: Block) -> dict[CellRef, str] | Refusal:
+def placed(
+    fields: FieldMap, areas: Sequence[Area], lines: Sequence[Line]
+) -> dict[CellRef, str] | Refusal:
     """Return which cell gets which text, or why the block is refused as a whole.
 
     One value goes into every chosen cell; a block starts at the upper left chosen cell and goes
     on over visible cells, whatever their span.
     """
-    if len(block) == 1 and len(block[0]) == 1:
-        return dict.fromkeys(_refs(fields.inside(areas)), block[0][0])
+    if len(lines) == 1 and len(lines[0]) == 1:
+        return dict.fromkeys(_refs(fields.inside(areas)), lines[0][0] or "")
     if len(areas) > 1:
         return Refusal.SEVERAL_AREAS
     area = areas[0]
     below = (box for box in fields.fields if box.row >= area.top)
     rows = [[b for b in row if b.column + b.column_span > area.left] for row in rows_of(below)]
-    if len(block) > len(rows):
-        return Refusal.TOO_LARGE
-    if any(any(line[len(row) :]) for line, row in zip(block, rows, strict=False)):
-        return Refusal.TOO_LARGE
-    pairs = (zip(_refs(row), line, strict=False) for row, line in zip(rows, block, strict=False))
+    if len(lines) > len(rows):
+        return Refusal.TOO_TALL
+    texts = [_spread(line, row) for line, row in zip(lines, rows, strict=False)]
+    if any(any(line[len(row) :]) for line, row in zip(texts, rows, strict=False)):
+        return Refusal.TOO_WIDE
+    pairs = (zip(_refs(row), line, strict=False) for row, line in zip(rows, texts, strict=False))
     return {ref: text for row in pairs for ref, text in row}
+
+
+def _spread(line: Line, row: Sequence[Box]) -> list[str]:
+    """Return the text of each field of a row.
+
+    Where a copied line has spans as the row has them, or as many cells as the row has grid columns
+    and nothing where its spans go on, the texts stand where the fields start. Otherwise they stand
+    side by side, and a span from elsewhere leaves blanks.
+    """
+    starts = [box.column - row[0].column for box in row] if row else []
+    end = row[-1].column + row[-1].column_span - row[0].column if row else 0
+    covered = [at for at in range(min(end, len(line))) if at not in starts]
+    has_spans = any(line[at] is None for at in covered)
+    if not any(line[at] for at in covered) and (has_spans or any(line[len(row) :])):
+        line = (*(line[at] for at in starts if at < len(line)), *line[end:])
+    return [cell or "" for cell in line]
 
 
 def filled(
@@ -127,19 +113,3 @@ def _neighbour(fields: FieldMap, box: Box, *, down: bool) -> Box:
 
 def _refs(boxes: Iterable[Box]) -> list[CellRef]:
     return [box.ref for box in boxes if box.ref is not None]
-
-
-def _html_cell(box: Box, text: str) -> str:
-    span = f' colspan="{box.column_span}"' if box.column_span > 1 else ""
-    return f"<td{span}>{escape(text)}</td>"
-
-
-def _quoted(text: str) -> str:
-    if any(mark in text for mark in '\t\n"'):
-        return '"{}"'.format(text.replace('"', '""'))
-    return text
-
-
-def _plain(text: str) -> str:
-    r"""Return a value on one line; Calc writes \x01 for a tab inside a cell."""
-    return " ".join(text.replace("\x01", " ").split())

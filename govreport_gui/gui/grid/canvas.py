@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from govreport_gui.gui.grid.colours import colours
 from govreport_gui.gui.grid.geometry import MARGIN, measured
-from govreport_gui.gui.grid.model import MARK_ROLE, GridModel
+from govreport_gui.gui.grid.model import GHOST_ROLE, MARK_ROLE, GridModel
 from govreport_gui.gui.grid.paint import Scene, paint
 from govreport_gui.gui.grid.severity import NO_MARK
+from govreport_gui.gui.zoom import STEP, within_limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,12 +27,11 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-_SMALLEST, _LARGEST, _STEP = 50, 300, 10
-"""Zoom in per cent, and how much a notch of the wheel changes it."""
 _NOTCH = 120
+"""A notch of the wheel, as Qt counts it."""
 _SLACK = 3
 """Pixels around a cell that its lines and the cursor may reach into."""
-_SEEN = frozenset({int(Qt.ItemDataRole.DisplayRole), int(MARK_ROLE)})
+_SEEN = frozenset({int(Qt.ItemDataRole.DisplayRole), int(MARK_ROLE), int(GHOST_ROLE)})
 _REFIT = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _HOW = QAbstractItemView.ScrollHint
 
@@ -60,7 +60,7 @@ class TableCanvas(QTableView):
 
     def set_zoom(self, percent: int) -> None:
         """Show the table larger or smaller; 100 is the window's own text size."""
-        percent = min(max(percent, _SMALLEST), _LARGEST)
+        percent = within_limits(percent)
         if percent == self.zoom:
             return
         self.zoom = percent
@@ -174,7 +174,7 @@ class TableCanvas(QTableView):
         """Zoom while Ctrl is held."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             notches = event.angleDelta().y() / _NOTCH
-            self.set_zoom(self.zoom + round(notches * _STEP))
+            self.set_zoom(self.zoom + round(notches * STEP))
             event.accept()
         else:
             super().wheelEvent(event)
@@ -187,6 +187,7 @@ class TableCanvas(QTableView):
             colours=colours(self.palette(), active=self._was_active),
             text=self.grid_model.text,
             mark=lambda box: NO_MARK if box.ref is None else self.grid_model.mark(box.ref),
+            ghost=lambda box: "" if box.ref is None else self.grid_model.ghost(box.ref),
             cursor=self._cursor_box,
             chosen=self._chosen,
             named=self._named,

@@ -25,6 +25,7 @@ class Colours:
     printed: QColor
     named: QColor
     text: QColor
+    ghost: QColor
     line: QColor
     cursor: QColor
     tints: Mapping[Tint, QColor]
@@ -54,6 +55,7 @@ def colours(palette: QPalette, *, active: bool) -> Colours:
         printed=printed,
         named=blend(printed, cursor, 0.24),
         text=text,
+        ghost=blend(base, text, 0.62),
         line=blend(base, text, 0.55 if dark else 0.78),
         cursor=cursor,
         tints=_tints(base, error, warning, 0.30 if dark else 0.17),

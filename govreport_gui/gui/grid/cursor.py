@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
 from govreport_gui.gui.grid.fields import Area, Spot, spot_of
-from govreport_gui.gui.grid.moves import moved
+from govreport_gui.gui.grid.moves import following, moved
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -77,6 +77,17 @@ class Cursor:
         self._corner = first
         self._show()
 
+    def choose_all(self, boxes: list[Box]) -> None:
+        """Choose some fields, the cursor on the first of them."""
+        first, last = boxes[0], boxes[-1]
+        if self._model.fields.inside([self._model.fields.area(first, last)]) == boxes:
+            self.choose(first, last)
+            return
+        self._areas = tuple(self._model.fields.area(box, box) for box in boxes[1:])
+        self.active = self.extent = spot_of(first)
+        self._corner = first
+        self._show()
+
     def cycle(self, step: int, *, by_column: bool) -> None:
         """Go to the next chosen field (1) or the one before (-1), and round at the ends."""
         boxes = self.boxes
@@ -84,6 +95,14 @@ class Cursor:
             boxes.sort(key=lambda box: (box.column, box.row))
         self.active = spot_of(boxes[(boxes.index(self.box) + step) % len(boxes)])
         self._show()
+
+    def go_on(self, step: int) -> None:
+        """Go to the next field in reading order (1) or back (-1), within a selection if any."""
+        self.tab_column = None
+        if len(self.boxes) > 1:
+            self.cycle(step, by_column=False)
+        else:
+            self.place(following(self._model.fields, self.active, step))
 
     def adopt(self, index: QModelIndex) -> None:
         """Follow a current index that somebody else has set, such as a screen reader."""

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 class CellEditor(QLineEdit):
     """A line in a cell; while it has nothing to undo, undo is the report's."""
 
-    def __init__(self, parent: QWidget) -> None:
-        """Look like the cell."""
+    def __init__(self, parent: QWidget, view: GridView) -> None:
+        """Look like a cell of the view."""
         super().__init__(parent)
+        self._view = view
         self.setFrame(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
@@ -39,6 +40,13 @@ class CellEditor(QLineEdit):
                 return False
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take typing over a value back as a whole: half of it is not what stood there."""
+        if event.matches(QKeySequence.StandardKey.Undo) and self._view.mode is Mode.ENTER:
+            self._view.cancel_edit()
+            return
+        super().keyPressEvent(event)
+
 
 class CellDelegate(QStyledItemDelegate):
     """Opens editors and hands their keys to the view; the view itself does the painting."""
@@ -51,7 +59,7 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a line; the view remembers it."""
         del option, index
-        editor = CellEditor(parent)
+        editor = CellEditor(parent, self._view)
         self._view.note_editor(editor)
         return editor
 

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
 
 from govreport_gui.gui.grid.bindings import Action, Mode, binding_of
-from govreport_gui.gui.grid.blocks import (
-    Refusal,
-    as_html,
-    as_text,
-    filled,
-    placed,
-    read_block,
-    rows_of,
-)
+from govreport_gui.gui.grid.blocks import filled
 from govreport_gui.gui.grid.fields import Spot, spot_of
 from govreport_gui.gui.grid.moves import Motion, following
 from govreport_gui.layout import Part
@@ -55,7 +47,7 @@ class Hands:
             Action.CLEAR: lambda: self._put(dict.fromkeys(self._refs(), ""), "clear"),
             Action.FILL_DOWN: lambda: self._fill_from_neighbour(Motion.DOWN),
             Action.FILL_RIGHT: lambda: self._fill_from_neighbour(Motion.RIGHT),
-            Action.COPY: self._copy,
+            Action.COPY: self.copy,
             Action.CUT: self._cut,
             Action.PASTE: self._paste,
             Action.FILL: self._fill,
@@ -73,8 +65,12 @@ class Hands:
         if binding.motion is not None:
             self._move(binding, binding.motion)
         else:
-            self._actions[binding.action]()
+            self.do(binding.action)
         return True
+
+    def do(self, action: Action) -> None:
+        """Carry out a command that needs no motion."""
+        self._actions[action]()
 
     def binding(self, event: QKeyEvent) -> Binding | None:
         """Return what a key does in the view's mode."""
@@ -144,40 +140,22 @@ class Hands:
         model, areas = self._view.grid_model, self._view.cell_cursor.areas
         model.enter(filled(model.fields, areas, motion, model.text), "fill")
 
-    def _copy(self) -> bool:
-        cursor, model = self._view.cell_cursor, self._view.grid_model
-        if len(cursor.areas) > 1:
-            self._view.refused.emit(Refusal.SEVERAL_AREAS.value)
-            return False
-        rows = rows_of(cursor.boxes)
-        data = QMimeData()
-        data.setText(as_text(tuple(tuple(map(model.text, row)) for row in rows)))
-        data.setHtml(as_html(rows, model.text))
-        QGuiApplication.clipboard().setMimeData(data)
-        return True
+    def copy(self, *, labels: bool = False) -> bool:
+        """Copy what is chosen, with its heads and stub if wanted; tell whether that was done."""
+        # Loaded when first used: the window opens sooner without it.
+        from govreport_gui.gui.grid.clipboard import copy  # noqa: PLC0415
 
-    def _cut(self) -> None:
-        if self._copy():
-            self._put(dict.fromkeys(self._refs(), ""), "cut")
+        return copy(self._view, labels=labels)
 
     def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        block = read_block(text)
-        if block is None:
-            self._view.refused.emit((Refusal.TOO_LARGE if text else Refusal.EMPTY).value)
-            return
-        texts = placed(self._view.grid_model.fields, self._view.cell_cursor.areas, block)
-        if isinstance(texts, Refusal):
-            self._view.refused.emit(texts.value)
-        else:
-            self._put(texts, "paste")
-            self._choose_pasted([*texts])
+        # As above.
+        from govreport_gui.gui.grid.clipboard import paste  # noqa: PLC0415
 
-    def _choose_pasted(self, refs: list[CellRef]) -> None:
-        """Show a pasted block as chosen, with the cursor where it begins."""
-        if refs != self._refs():
-            fields = self._view.grid_model.fields
-            self._view.cell_cursor.choose(fields.of(refs[0]), fields.of(refs[-1]))
+        paste(self._view)
+
+    def _cut(self) -> None:
+        if self.copy():
+            self._put(dict.fromkeys(self._refs(), ""), "cut")
 
     def _select_all(self) -> None:
         fields = self._view.grid_model.fields.fields

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from govreport_gui.gui.grid.fields import FieldMap
+from govreport_gui.gui.grid.ghosts import ghosts_of
 from govreport_gui.gui.grid.numerals import as_entered
 from govreport_gui.gui.grid.severity import NO_MARK, marks_of
 from govreport_gui.gui.grid.words import cell_sentences, spoken_value, tool_tip
@@ -29,11 +30,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 MARK_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Mark of a field."""
+GHOST_ROLE = Qt.ItemDataRole.UserRole + 2
+"""What a total should be, in words, where it is something else; no data of the report."""
 
 _NOWHERE = QModelIndex()
 _TEXTS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole})
 _WORDS = [Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole]
-_ALL = [*_TEXTS, *_WORDS, Qt.ItemDataRole.AccessibleTextRole, MARK_ROLE]
+_ALL = [*_TEXTS, *_WORDS, Qt.ItemDataRole.AccessibleTextRole, MARK_ROLE, GHOST_ROLE]
 
 
 class GridModel(QAbstractTableModel):
@@ -46,6 +49,7 @@ class GridModel(QAbstractTableModel):
         self.table = table
         self.fields = FieldMap(lay_out(table))
         self._marks = self._new_marks()
+        self._ghosts = self._new_ghosts()
         bridge.updated.connect(self._on_update)
 
     @property
@@ -108,6 +112,10 @@ class GridModel(QAbstractTableModel):
         """Return how a field shows its findings."""
         return self._marks.get(ref, NO_MARK)
 
+    def ghost(self, ref: CellRef) -> str:
+        """Return what a total should be where it is something else, otherwise nothing."""
+        return self._ghosts.get(ref, "")
+
     def box_at(self, index: Index) -> Box:
         """Return the box that covers a valid index."""
         return self.fields.at(index.row(), index.column())
@@ -141,21 +149,29 @@ class GridModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_value(self.session, ref)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return "\n".join(cell_sentences(self.session, ref))
+                return "\n".join(
+                    filter(None, (self.ghost(ref), *cell_sentences(self.session, ref)))
+                )
             case _ if role == MARK_ROLE:
                 return self.mark(ref)
+            case _ if role == GHOST_ROLE:
+                return self.ghost(ref)
         return None
 
     def _new_marks(self) -> dict[CellRef, Mark]:
         session = self.session
         return marks_of(session.form, session.report, session.findings, self.table.key)
 
+    def _new_ghosts(self) -> dict[CellRef, str]:
+        return ghosts_of(self.session.form, self.session.findings, self.table.key)
+
     def _on_update(self, update: Update) -> None:
         """Tell views which cells look different and which only have other words."""
-        before, self._marks = self._marks, self._new_marks()
+        marks, self._marks = self._marks, self._new_marks()
+        ghosts, self._ghosts = self._ghosts, self._new_ghosts()
         named = {ref for ref in update.refs | update.marks if isinstance(ref, CellRef)}
         ours = {ref for ref in named if ref.table == self.table.key}
-        seen = {r for r in ours if r in update.refs or before.get(r) != self._marks.get(r)}
+        seen = (ours & update.refs) | _changed(marks, self._marks) | _changed(ghosts, self._ghosts)
         self._announce(seen, _ALL)
         self._announce(ours - seen, _WORDS)
 
@@ -165,6 +181,10 @@ class GridModel(QAbstractTableModel):
         for run in _runs(boxes):
             first, last = self.index(run[0].row, run[0].column), run[-1]
             self.dataChanged.emit(first, self.index(last.row, last.column), roles)
+
+
+def _changed(before: Mapping[CellRef, object], after: Mapping[CellRef, object]) -> set[CellRef]:
+    return {ref for ref in before.keys() | after.keys() if before.get(ref) != after.get(ref)}
 
 
 def _runs(boxes: list[Box]) -> list[list[Box]]:

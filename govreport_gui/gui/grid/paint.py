@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from govreport_gui.gui.grid.severity import Mark
     from govreport_gui.layout import Box
 
+_GHOST = 0.75
+"""Size of what a total should be, beside the size of what is stated."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -36,6 +39,7 @@ class Scene:
     colours: Colours
     text: Callable[[Box], str]
     mark: Callable[[Box], Mark]
+    ghost: Callable[[Box], str]
     cursor: Box | None
     chosen: AbstractSet[Box]
     named: AbstractSet[Box]
@@ -130,7 +134,7 @@ def _paint_box(painter: QPainter, ruler: Ruler, rect: QRect, box: Box, scene: Sc
     painter.fillRect(inside, _background(box, scene))
     painter.setPen(scene.colours.text)
     if box.part is Part.FIELD:
-        _paint_value(painter, inside, scene.text(box), scene.geometry.padding)
+        _paint_figure(painter, inside, box, scene)
         _paint_corner(painter, inside, scene.mark(box).corner, scene)
     else:
         _paint_printed(painter, inside, box, scene.geometry)
@@ -146,10 +150,40 @@ def _background(box: Box, scene: Scene) -> QColor:
     return colours.chosen(background) if chosen else background
 
 
-def _paint_value(painter: QPainter, inside: QRectF, text: str, padding: int) -> None:
+def _paint_figure(painter: QPainter, inside: QRectF, box: Box, scene: Scene) -> None:
+    """Write a value in the middle; beside it, small, what it should be. The value comes first."""
+    padding, text, ghost = scene.geometry.padding / 2, scene.text(box), scene.ghost(box)
+    room = inside.adjusted(padding, 0, -padding, 0)
+    if ghost:
+        needed = painter.fontMetrics().horizontalAdvance(text) + padding
+        left = _paint_ghost(painter, room.adjusted(needed, 0, 0, 0), ghost, scene.colours.ghost)
+        if room.center().x() + needed / 2 > left:
+            room.setRight(left)
+    _paint_value(painter, room, text)
+
+
+def _paint_ghost(painter: QPainter, room: QRectF, ghost: str, colour: QColor) -> float:
+    """Write at the lower right where there is room; return where it begins."""
+    painter.save()
+    font = painter.font()
+    if font.pixelSize() > 0:
+        font.setPixelSize(max(1, round(font.pixelSize() * _GHOST)))
+    else:
+        font.setPointSizeF(font.pointSizeF() * _GHOST)
+    painter.setFont(font)
+    width = painter.fontMetrics().horizontalAdvance(ghost)
+    fits = width <= room.width()
+    if fits:
+        painter.setPen(colour)
+        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(room, where | Qt.TextFlag.TextSingleLine, ghost)
+    painter.restore()
+    return room.right() - width if fits else room.right()
+
+
+def _paint_value(painter: QPainter, room: QRectF, text: str) -> None:
     if not text:
         return
-    room = inside.adjusted(padding / 2, 0, -padding / 2, 0)
     metrics = painter.fontMetrics()
     if metrics.horizontalAdvance(text) > room.width():
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))

@@ -5,26 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QRegion
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QRegion,
+)
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit
 
-from govreport_gui.gui.grid.bindings import Mode
+from govreport_gui.gui.grid.bindings import Action, Mode
 from govreport_gui.gui.grid.canvas import TableCanvas
 from govreport_gui.gui.grid.cursor import Cursor
 from govreport_gui.gui.grid.delegate import CellDelegate
 from govreport_gui.gui.grid.fields import spot_of
 from govreport_gui.gui.grid.hands import Hands, typed_text
+from govreport_gui.gui.settings import AfterEnter
 from govreport_gui.layout import Part
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     from PySide6.QtCore import QItemSelection
     from PySide6.QtWidgets import QWidget
 
     from govreport_gui.gui.bridge import SessionBridge
+    from govreport_gui.gui.grid.paste_plan import PastePlan
     from govreport_gui.model.form import CellRef, Table
 
 Index = QModelIndex | QPersistentModelIndex
 
+_ENTER = {Action.DOWN: 1, Action.UP: -1}
 _Trigger = QAbstractItemView.EditTrigger
 
 
@@ -34,13 +46,16 @@ class GridView(TableCanvas):
     current_ref_changed = Signal(object)
     mode_changed = Signal(str)
     refused = Signal(str)
+    chosen_changed = Signal()
 
     def __init__(self, bridge: SessionBridge, table: Table, parent: QWidget | None = None) -> None:
         """Show a table of the session's form with the cursor on its first cell."""
         super().__init__(bridge, table, parent)
         self.mode = Mode.READY
+        self.after_enter = AfterEnter.DOWN
         self._editor: QLineEdit | None = None
         self._dragging = False
+        self.confirm_paste: Callable[[PastePlan], bool] = self._ask_to_paste
         self.setItemDelegate(CellDelegate(self))
         self.setEditTriggers(_Trigger.AnyKeyPressed)
         self.setTabKeyNavigation(True)
@@ -63,6 +78,19 @@ class GridView(TableCanvas):
         self.cell_cursor.tab_column = None
         self.cell_cursor.place(spot_of(box))
         self.show_cursor()
+
+    @property
+    def chosen_refs(self) -> tuple[CellRef, ...]:
+        """The selected cells in reading order."""
+        return tuple(box.ref for box in self.cell_cursor.boxes if box.ref is not None)
+
+    def choose(self, refs: Collection[CellRef]) -> None:
+        """Select some cells of this table with the cursor on the first of them, and show it."""
+        boxes = [box for box in self.grid_model.fields.fields if box.ref in refs]
+        self.commit_edit()
+        self.cell_cursor.tab_column = None
+        self.cell_cursor.choose_all(boxes)
+        self.show_box(boxes[0])
 
     def commit_edit(self) -> None:
         """Enter what is being typed, if anything is."""
@@ -105,7 +133,15 @@ class GridView(TableCanvas):
 
     def obey(self, event: QKeyEvent) -> bool:
         """Carry out a key's command; return False where the key is none."""
-        return self._hands.obey(event)
+        binding = self._hands.binding(event)
+        down = self.after_enter is AfterEnter.DOWN
+        if down or binding is None or binding.action not in _ENTER:
+            return self._hands.obey(event)
+        self.commit_edit()
+        if self.after_enter is AfterEnter.RIGHT:
+            self.cell_cursor.go_on(_ENTER[binding.action])
+            self.show_cursor()
+        return True
 
     def show_cursor(self) -> None:
         """Scroll to the far end of the selection."""
@@ -201,6 +237,23 @@ class GridView(TableCanvas):
                 here = self._editor.mapFrom(self.viewport(), point)
                 self._editor.setCursorPosition(self._editor.cursorPositionAt(here))
 
+    def do(self, action: Action) -> None:
+        """Carry out a command of the key table without its key, as a menu asks for it."""
+        self.commit_edit()
+        self._hands.do(action)
+
+    def copy_with_labels(self) -> None:
+        """Copy the chosen fields with the heads and the stub that name them."""
+        self.commit_edit()
+        self._hands.copy(labels=True)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the chosen cells, or with the one that was clicked."""
+        # Loaded when first used: the window opens sooner without it.
+        from govreport_gui.gui.grid.context_menu import open_menu  # noqa: PLC0415
+
+        open_menu(self, event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the cursor in full colour; Qt's own way would paint everything anew."""
         event.accept()
@@ -223,6 +276,7 @@ class GridView(TableCanvas):
         """Show what is chosen now."""
         super().selectionChanged(selected, deselected)
         self._light_up()
+        self.chosen_changed.emit()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Be ready again; where to go is the key table's business, not the hint's."""
@@ -231,6 +285,12 @@ class GridView(TableCanvas):
         self.set_mode(Mode.READY)
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self._note_focus()
+
+    def _ask_to_paste(self, plan: PastePlan) -> bool:
+        # As the menu.
+        from govreport_gui.gui.grid.paste_dialog import ask_to_paste  # noqa: PLC0415
+
+        return ask_to_paste(self, plan)
 
     def _put_caret_at_end(self) -> None:
         if self._editor is not None:

@@ -45,15 +45,33 @@ def _sentence(session: Session, finding: Finding) -> str:
 
 def refusal_sentence(code: str) -> str:
     """Return why a block was not copied or pasted; ``code`` is what the grid's signal says."""
-    match Refusal(code):
-        case Refusal.EMPTY:
-            return translate("GridView", "There is nothing to paste. Copy some cells first.")
-        case Refusal.TOO_LARGE:
-            return translate("GridView", "The copied block does not fit here; nothing was pasted.")
-        case Refusal.SEVERAL_AREAS:
-            return translate(
-                "GridView", "This works on one block of cells only. Choose one, and retry."
-            )
+    words = {
+        Refusal.EMPTY: translate("GridView", "There is nothing to paste. Copy some cells first."),
+        Refusal.NO_CELLS: translate(
+            "GridView", "The copied block holds labels only; nothing was pasted."
+        ),
+        Refusal.TOO_LARGE: translate(
+            "GridView", "What was copied is far too large for this table; nothing was pasted."
+        ),
+        Refusal.TOO_WIDE: translate(
+            "GridView",
+            "The copied block has more columns than there are from here on; nothing was pasted. "
+            "Start further left, or copy it together with its row names.",
+        ),
+        Refusal.TOO_TALL: translate(
+            "GridView",
+            "The copied block has more rows than there are from here on; nothing was pasted. "
+            "Start further up, or copy it together with its row names.",
+        ),
+        Refusal.OTHER_TABLE: translate(
+            "GridView",
+            "The copied block belongs to another table of the report; nothing was pasted.",
+        ),
+        Refusal.SEVERAL_AREAS: translate(
+            "GridView", "This works on one block of cells only. Choose one, and retry."
+        ),
+    }
+    return words[Refusal(code)]
 
 
 def mode_name(code: str) -> str:

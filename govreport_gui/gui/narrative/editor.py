@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -11,7 +12,8 @@ from govreport_gui.gui.facts import leaves_undo
 from govreport_gui.model.report import TextRef
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, QMimeData
+    from PySide6.QtGui import QContextMenuEvent
 
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.model.report import Paragraphs
@@ -22,6 +24,7 @@ _LINE_HEIGHT = 140.0
 _FONT_SCALE = 1.2
 _MARGIN = 16.0
 """Pixels around the text."""
+_BREAKS = str.maketrans("\u2028\u2029", "\n\n")
 _STOPS = frozenset("。；！？：，.;!?:,\u2029")
 """Typing one of these ends a step of undo."""
 
@@ -46,7 +49,7 @@ class NarrativeEditor(QTextEdit):
 
     def paragraphs(self) -> Paragraphs:
         """Return the paragraphs as they stand in the editor."""
-        lines = self.toPlainText().split("\n")
+        lines = self._text().split("\n")
         return tuple(text for line in lines if (text := line.strip()))
 
     def event(self, event: QEvent) -> bool:
@@ -55,6 +58,22 @@ class NarrativeEditor(QTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Refuse files: one that is dropped here is meant for the window, not for the text."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Leave undo and redo out: the editor has none of its own, they are the window's."""
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() in {"edit-undo", "edit-redo"}:
+                menu.removeAction(action)
+        menu.exec(event.globalPos())
+
+    def _text(self) -> str:
+        """Return the text with all its characters; ``toPlainText`` loses unbreakable spaces."""
+        return self.document().toRawText().translate(_BREAKS)
 
     def _wanted(self) -> Paragraphs:
         return self._bridge.session.report.paragraphs(self._ref.section)
@@ -65,6 +84,9 @@ class NarrativeEditor(QTextEdit):
         typed = self.document().characterAt(position) if added == 1 else ""
         single = max(removed, added) <= 1
         self._joins_at = position + added if single and typed not in _STOPS else None
+        if added > 1 or typed == "\u2029":
+            # Not here: Qt is still in the middle of the change.
+            QTimer.singleShot(0, self, self._format)
 
     def _on_update(self, update: Update) -> None:
         self._joins_at = None
@@ -74,7 +96,7 @@ class NarrativeEditor(QTextEdit):
     def _show(self, paragraphs: Paragraphs) -> None:
         """Replace the part of the text that differs, so that cursor and scrolling stay near."""
         document = self.document()
-        old, new = document.toPlainText(), "\n".join(paragraphs)
+        old, new = self._text(), "\n".join(paragraphs)
         start = _common(old, new)
         end = _common(old[start:][::-1], new[start:][::-1])
         blocked = document.blockSignals(True)  # noqa: FBT003 Qt's own signature

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from govreport_gui.importing.raw import RawBlock, RawRow
+    from govreport_gui.importing.raw import RawBlock
 
 _PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _TEXT = {qn("w:t")}
@@ -27,9 +27,13 @@ _BREAKS = {qn("w:br"), qn("w:cr")}
 _TAB, _HYPHEN = qn("w:tab"), qn("w:noBreakHyphen")
 _SKIPPED = {
     qn(name)
-    for name in ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:txbxContent", "w:instrText", "w:tbl")
+    for name in (
+        *("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:rt"),
+        *("w:txbxContent", "w:instrText", "w:tbl"),
+    )
 } | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
-"""Deleted text, properties, text boxes and field codes are no text of the report."""
+"""Deleted text, properties, pinyin, text boxes and field codes are no text of the report."""
+_HIDDEN, _DELETED = f"{qn('w:rPr')}/{qn('w:vanish')}", f"{qn('w:trPr')}/{qn('w:del')}"
 
 
 def read(path: Path) -> RawDocument:
@@ -52,16 +56,19 @@ def _blocks(element: _Element) -> Iterator[RawBlock]:
 
 
 def _table(element: _Element) -> Iterator[RawBlock]:
-    """Yield a table, and after it the tables nested in its cells."""
-    yield RawTable(tuple(_row(row) for row in _within(element, _ROW)))
-    for row in _within(element, _ROW):
-        for cell in _within(row, _CELL):
-            for nested in _within(cell, _TABLE):
-                yield from _table(nested)
+    """Yield a table, and after it the tables nested in its cells.
 
-
-def _row(element: _Element) -> RawRow:
-    return tuple(_cell_text(cell) for cell in _within(element, _CELL))
+    A table of one column only lays the page out: what is in it is yielded as if it stood free.
+    """
+    rows = [row for row in _within(element, _ROW) if row.find(_DELETED) is None]
+    cells = [list(_within(row, _CELL)) for row in rows]
+    if all(len(row) == 1 for row in cells):
+        for [cell] in cells:
+            yield from _blocks(cell)
+        return
+    yield RawTable(tuple(tuple(map(_cell_text, row)) for row in cells))
+    for nested in (table for row in cells for cell in row for table in _within(cell, _TABLE)):
+        yield from _table(nested)
 
 
 def _cell_text(cell: _Element) -> str:
@@ -69,7 +76,14 @@ def _cell_text(cell: _Element) -> str:
     merge = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
     if merge is not None and merge.get(qn("w:val"), "continue") == "continue":
         return ""
-    return "\n".join(_text(paragraph) for paragraph in _within(cell, _PARAGRAPH))
+    text = "\n".join(_text(paragraph) for paragraph in _within(cell, _PARAGRAPH))
+    nested = (
+        _cell_text(c)
+        for t in _within(cell, _TABLE)
+        for r in _within(t, _ROW)
+        for c in _within(r, _CELL)
+    )
+    return text if text.strip() else "\n".join(nested)
 
 
 def _within(element: _Element, tag: str) -> Iterator[_Element]:
@@ -95,5 +109,5 @@ def _pieces(element: _Element) -> Iterator[str]:
             yield "\t"
         elif child.tag == _HYPHEN:
             yield "-"
-        elif child.tag not in _SKIPPED:
+        elif child.tag not in _SKIPPED and child.find(_HIDDEN) is None:
             yield from _pieces(child)

@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from govreport_gui.importing.raw import RawBlock, RawRow
 
 _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_MOSTLY = 20
+"""So many zero bytes at odd places among the first hundred tell UTF-16 without its mark."""
 _LINE = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _RULE = re.compile(r"[\s|:+\-—=]*")
+_ENDS_CELLS = re.compile(r"\t|。\s*$|^\s*[一二三四五六]、")
+"""A line that cannot be the second paragraph of a cell: another row, a sentence, a heading."""
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -37,18 +41,26 @@ def blocks(text: str) -> Iterator[RawBlock]:
     while at < len(lines):
         take = _cell_table if _is_cell(lines[at]) else _row_table
         rows, end = take(lines, at)
-        if rows:
+        if rows and _is_table(rows):
             yield RawTable(tuple(rows))
         else:
-            yield RawParagraph(lines[at])
-            end = at + 1
+            end = max(end, at + 1)
+            yield from map(RawParagraph, lines[at:end])
         at = end
+
+
+def _is_table(rows: Sequence[RawRow]) -> bool:
+    """Tell a table from prose with tabs: tables have several rows, and no sentences for cells."""
+    several = len(rows) > 1 and max(map(len, rows)) > 1
+    return several and not any(cell.rstrip().endswith("。") for row in rows for cell in row)
 
 
 def _decode(path: Path, data: bytes) -> str:
     for mark, encoding in _MARKS.items():
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
+    if data[1:200:2].count(0) > _MOSTLY:
+        return data.decode("utf-16-le", errors="replace")
     for encoding in ("utf-8", "gb18030"):
         try:
             text = data.decode(encoding)
@@ -72,7 +84,7 @@ def _cell_table(lines: Sequence[str], at: int) -> tuple[list[RawRow], int]:
         line = lines[at]
         if _is_cell(line):
             row.append(line[1:])
-        elif row and line.strip() and "\t" not in line:
+        elif row and line.strip() and not _ENDS_CELLS.search(line):
             row[-1] += line
         elif row and not line.strip():
             rows.append(tuple(row))
@@ -90,20 +102,28 @@ def _row_table(lines: Sequence[str], at: int) -> tuple[list[RawRow], int]:
     rows: list[RawRow] = []
     end = at
     while at < len(lines):
-        row = _row(lines[at])
+        row = _row(lines[at], within="|" in lines[at - 1] and bool(rows))
         if row is not None:
             rows.append(row)
             end = at + 1
-        elif lines[at].strip() and not (rows and "|" in lines[at] and _RULE.fullmatch(lines[at])):
+        elif lines[at].strip() and not (rows and _is_rule(lines[at])):
             break
         at += 1
     return rows, end
 
 
-def _row(line: str) -> RawRow | None:
-    """Return the cells of a line, None when it has none."""
+def _row(line: str, *, within: bool) -> RawRow | None:
+    """Return the cells of a line, None when it has none; ``within`` a table one pipe is enough.
+
+    Only the outermost pipes are the table's border: more of them are blank cells.
+    """
     if "\t" in line and not _is_cell(line):
         return tuple(line.split("\t"))
-    if line.count("|") > 1 and not _RULE.fullmatch(line):
-        return tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
+    if line.count("|") > (0 if within else 1) and not _is_rule(line):
+        return tuple(map(str.strip, line.strip().removeprefix("|").removesuffix("|").split("|")))
     return None
+
+
+def _is_rule(line: str) -> bool:
+    """Tell whether a line only draws a border."""
+    return _RULE.fullmatch(line) is not None and any(mark in line for mark in "-—=")

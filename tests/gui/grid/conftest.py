@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from govreport_gui.forms import Catalog
+    from govreport_gui.gui.grid.paste_plan import PastePlan
     from govreport_gui.model.form import Form, Table
 
 
@@ -34,11 +35,19 @@ class Grid:
         self.window = QWidget()
         self.before = QLineEdit(self.window)
         self.view = GridView(SessionBridge(session), table, self.window)
+        self.plans: list[PastePlan] = []
+        self.agrees = True
+        self.view.confirm_paste = self._answer
         self.after = QLineEdit(self.window)
         self.window.resize(900, 560)
         self.view.resize(900, 520)
         self.before.move(0, 530)
         self.after.move(400, 530)
+
+    def _answer(self, plan: PastePlan) -> bool:
+        """Stand in for the person whom the preview asks."""
+        self.plans.append(plan)
+        return self.agrees
 
     def ref(self, name: str) -> CellRef:
         return CellRef(self._table, *name.split("."))

@@ -12,7 +12,9 @@ from PySide6.QtGui import QGuiApplication
 
 from govreport_gui.gui.grid import mode_name, refusal_sentence
 from govreport_gui.gui.grid.bindings import Mode
-from govreport_gui.gui.grid.blocks import Refusal, as_text, read_block
+from govreport_gui.gui.grid.blocks import Refusal
+from govreport_gui.gui.grid.copies import tab_separated
+from govreport_gui.gui.grid.sources import read_lines, read_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +59,7 @@ def test_copied_html_keeps_the_spans(make_grid: Callable[..., Grid]) -> None:
     _start(grid, "rules.issued")
     grid.press("Shift+End", "Ctrl+C")
     html = QGuiApplication.clipboard().mimeData().html()
-    assert '<tr><td></td><td colspan="2">6</td><td></td></tr>' in html
+    assert '<tr align="center"><td></td><td colspan="2">6</td><td></td></tr>' in html
 
 
 def test_a_block_is_pasted_from_the_upper_left_chosen_cell_as_one_step(grid: Grid) -> None:
@@ -82,20 +84,23 @@ def test_a_pasted_block_is_chosen_with_the_cursor_where_it_begins(grid: Grid) ->
 
 
 @pytest.mark.parametrize(
-    ("name", "text"),
+    ("name", "text", "why"),
     [
-        ("received.total", "1\t2"),
-        ("carried_out.natural", "1\n2"),
-        ("received.natural", "\t".join("12345678")),
-        ("results.others", "1\t2\n3\t4\t5"),
+        ("received.total", "1\t2", "too-wide"),
+        ("carried_out.natural", "1\n2", "too-tall"),
+        ("received.natural", "\t".join("12345678"), "too-wide"),
+        ("received.natural", "\t" + "\t".join("1234567"), "too-wide"),
+        ("results.others", "1\t2\n3\t4\t5", "too-wide"),
     ],
 )
-def test_a_block_that_does_not_fit_is_refused_whole(grid: Grid, name: str, text: str) -> None:
+def test_a_block_that_does_not_fit_is_refused_whole(
+    grid: Grid, name: str, text: str, why: str
+) -> None:
     said, before = _refusals(grid), grid.session.report
     _put(text)
     _start(grid, name)
     grid.press("Ctrl+V")
-    assert said == ["does-not-fit"]
+    assert said == [why]
     assert grid.session.report is before
 
 
@@ -159,7 +164,7 @@ def test_pasted_full_width_digits_become_ascii_digits(grid: Grid) -> None:
     _put("１２\t３件")
     _start(grid, "secret.companies")
     grid.press("Ctrl+V")
-    assert (grid.text("secret.companies"), grid.text("secret.research")) == ("12", "３件")
+    assert (grid.text("secret.companies"), grid.text("secret.research")) == ("12", "3")
 
 
 @pytest.mark.parametrize(
@@ -182,16 +187,16 @@ def test_pasted_full_width_digits_become_ascii_digits(grid: Grid) -> None:
 def test_blocks_are_read_as_excel_wps_and_calc_write_them(
     text: str, block: tuple[tuple[str, ...], ...]
 ) -> None:
-    assert read_block(text) == block
+    assert read_lines(text) == block
 
 
 def test_a_book_on_the_clipboard_is_no_block() -> None:
-    assert read_block("x" * 1_000_001) is None
+    assert read_source("x" * 1_000_001, "") is None
 
 
 @given(st.text())
 def test_any_text_on_the_clipboard_can_be_read(text: str) -> None:
-    block = read_block(text)
+    block = read_lines(text)
     assert block is None or all(block)
 
 
@@ -201,7 +206,7 @@ _VALUES = st.text(st.characters(categories=["L", "N", "P", "S"]), max_size=8)
 @given(st.integers(1, 5).flatmap(lambda n: st.lists(st.tuples(*[_VALUES] * n), min_size=1)))
 def test_a_block_comes_back_as_it_was_copied(lines: list[tuple[str, ...]]) -> None:
     block = tuple(lines)
-    assert read_block(as_text(block)) == block
+    assert read_lines(tab_separated(block)) == block
 
 
 def test_every_refusal_has_a_sentence_of_its_own() -> None:

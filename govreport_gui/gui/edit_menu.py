@@ -1,0 +1,128 @@
+"""The menus Edit and View."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QActionGroup, QKeySequence
+
+from govreport_gui.gui.actions import action, switch
+from govreport_gui.gui.settings import AfterEnter
+from govreport_gui.gui.steps import step_name
+from govreport_gui.gui.translation import translate
+from govreport_gui.gui.zoom import STEP
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
+
+    from govreport_gui.gui.main_window import MainWindow
+    from govreport_gui.gui.settings import Settings
+    from govreport_gui.model.report import ChangeSet
+    from govreport_gui.session import Session
+
+_Keys = QKeySequence.StandardKey
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_NEXT = QKeyCombination(Qt.Key.Key_F8)
+_PREVIOUS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F8)
+_LARGER = (QKeyCombination(_CONTROL, Qt.Key.Key_Equal), QKeyCombination(_CONTROL, Qt.Key.Key_Plus))
+_SMALLER = QKeyCombination(_CONTROL, Qt.Key.Key_Minus)
+_NORMAL = QKeyCombination(_CONTROL, Qt.Key.Key_0)
+
+
+class EditMenu:
+    """What can be done to the open report, and which of it now."""
+
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
+        """Make the actions; ``build`` puts them into the menu."""
+        self._window, self._editing = window, window.editing
+        self.undo = action(window, "", self._editing.undo, _Keys.Undo)
+        self.redo = action(window, "", self._editing.redo, _Keys.Redo)
+        self.history = action(window, translate("Menus", "&History…"), self._editing.show_history)
+        self.keep = switch(
+            window, translate("Menus", "Keep totals in &step"), self._editing.keep_totals
+        )
+        self.blanks = action(
+            window, translate("Menus", "Fill blanks with &0…"), self._editing.fill_blanks
+        )
+        self._steps = self._finding_actions()
+        self.totals = self._total_actions()
+        self.after_enter = self._after_enter_actions(settings.after_enter)
+
+    def build(self, menu: QMenu) -> None:
+        """Put the actions into the menu."""
+        menu.addActions([self.undo, self.redo, self.history])
+        menu.addSeparator()
+        menu.addAction(self.keep)
+        menu.addMenu(translate("Menus", "&Fill totals")).addActions(self.totals)
+        menu.addAction(self.blanks)
+        menu.addSeparator()
+        menu.addActions(self._steps)
+        menu.addSeparator()
+        menu.addMenu(translate("Menus", "After &Enter")).addActions(self.after_enter)
+
+    def build_view(self, menu: QMenu) -> None:
+        """Put the sizes into the menu View."""
+        window = self._window
+        self.zooms = [
+            action(window, translate("Menus", "&Larger"), partial(window.zoom_by, STEP), *_LARGER),
+            action(
+                window, translate("Menus", "&Smaller"), partial(window.zoom_by, -STEP), _SMALLER
+            ),
+            action(window, translate("Menus", "&Normal size"), window.zoom_normal, _NORMAL),
+        ]
+        menu.addActions(self.zooms)
+
+    def show_state(self, session: Session | None) -> None:
+        """Enable what can be done now, and name the steps that undo and redo would take."""
+        for one in (self.history, self.keep, self.blanks, *self.totals, *self.zooms):
+            one.setEnabled(session is not None)
+        for one in self._steps:
+            one.setEnabled(session is not None and bool(session.findings))
+        self.keep.setChecked(session is not None and session.keep_totals)
+        done = session.history.done if session else ()
+        undone = session.history.undone if session else ()
+        self._name(self.undo, translate("Menus", "&Undo"), done, session)
+        self._name(self.redo, translate("Menus", "&Redo"), undone, session)
+
+    def _name(
+        self, one: QAction, word: str, steps: tuple[ChangeSet, ...], session: Session | None
+    ) -> None:
+        name = step_name(steps[-1], session.form) if steps and session else ""
+        one.setText(f"{word} {name}".rstrip())
+        one.setEnabled(bool(steps))
+
+    def _finding_actions(self) -> list[QAction]:
+        window = self._window
+        following = translate("Menus", "&Next finding")
+        before = translate("Menus", "&Previous finding")
+        return [
+            action(window, following, partial(window.step_findings, 1), _NEXT),
+            action(window, before, partial(window.step_findings, -1), _PREVIOUS),
+        ]
+
+    def _total_actions(self) -> list[QAction]:
+        editing = self._editing
+        return [
+            action(self._window, text, work)
+            for text, work in (
+                (translate("Menus", "In this &row"), editing.fill_row_totals),
+                (translate("Menus", "In this &column"), editing.fill_column_totals),
+                (translate("Menus", "In this &table"), editing.fill_table_totals),
+            )
+        ]
+
+    def _after_enter_actions(self, chosen: AfterEnter) -> list[QAction]:
+        group = QActionGroup(self._window)
+        for where, text in (
+            (AfterEnter.DOWN, translate("Menus", "Go &down")),
+            (AfterEnter.RIGHT, translate("Menus", "Go &right")),
+            (AfterEnter.STAY, translate("Menus", "&Stay")),
+        ):
+            one = action(self._window, text, partial(self._editing.set_after_enter, where))
+            one.setCheckable(True)
+            one.setChecked(where is chosen)
+            group.addAction(one)
+        return group.actions()
