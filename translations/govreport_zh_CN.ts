@@ -147,19 +147,19 @@
     </message>
     <message>
         <source>The copied block holds labels only; nothing was pasted.</source>
-        <translation>复制的内容只有标题，没有数字，没有粘贴。</translation>
+        <translation>复制的内容只有表头或行名，没有粘贴。</translation>
     </message>
     <message>
         <source>What was copied is far too large for this table; nothing was pasted.</source>
-        <translation>复制的内容太大，放不进这张表，没有粘贴。</translation>
+        <translation>复制的内容远超本表大小，没有粘贴。</translation>
     </message>
     <message>
         <source>The copied block has more columns than there are from here on; nothing was pasted. Start further left, or copy it together with its row names.</source>
-        <translation>复制的列数比从这里往右的列数多，没有粘贴。请从更靠左的格开始，或者连同行标题一起复制。</translation>
+        <translation>复制的列数多于此处往右的列数，没有粘贴。请从更靠左的格开始，或连同行名一起复制。</translation>
     </message>
     <message>
         <source>The copied block has more rows than there are from here on; nothing was pasted. Start further up, or copy it together with its row names.</source>
-        <translation>复制的行数比从这里往下的行数多，没有粘贴。请从更靠上的格开始，或者连同行标题一起复制。</translation>
+        <translation>复制的行数多于此处往下的行数，没有粘贴。请从更靠上的格开始，或连同行名一起复制。</translation>
     </message>
     <message>
         <source>The copied block belongs to another table of the report; nothing was pasted.</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>{n} refused</source>
-        <translation>拒绝{n}行</translation>
+        <translation>拒绝{n}格</translation>
     </message>
     <message>
         <source>{n} doubtful</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>without a name</source>
-        <translation>没有名称</translation>
+        <translation>没有行名</translation>
     </message>
     <message>
         <source>blank</source>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Not a number; kept as written</source>
-        <translation>不是数字，原样保留</translation>
+        <translation>不是数，照原样填入</translation>
     </message>
     <message>
         <source>Refused: this row name is not in the table</source>
-        <translation>拒绝：表里没有这个行标题</translation>
+        <translation>拒绝：本表没有这一行</translation>
     </message>
     <message>
         <source>Refused: the heads are not those of this table</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>Refused: the cell is there twice, with two values</source>
-        <translation>拒绝：同一格出现两次而数值不同</translation>
+        <translation>拒绝：同一格出现两个不同的数</translation>
     </message>
     <message>
         <source>Refused: {found} figures for {wanted} columns</source>
-        <translation>拒绝：{wanted}列却有{found}个数</translation>
+        <translation>拒绝：{found}个数，本表是{wanted}列</translation>
     </message>
     <message>
         <source>full-width characters</source>
@@ -471,15 +471,15 @@
     </message>
     <message>
         <source>unit after the figure</source>
-        <translation>数字后的单位</translation>
+        <translation>数后的单位</translation>
     </message>
     <message>
         <source>Doubtful: not the form&apos;s unit of money; kept as written</source>
-        <translation>存疑：不是表中的金额单位，原样保留</translation>
+        <translation>存疑：金额单位与表格不同，照原样填入</translation>
     </message>
     <message>
         <source>Doubtful: a space in the figure; kept as written</source>
-        <translation>存疑：数字中间有空格，原样保留</translation>
+        <translation>存疑：数中间有空格，照原样填入</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_REMEMBERED = 2048
 _NUMERALS = "一二三四五六七八九十"
 _NUMBER = re.compile(
     rf"\s*(?:\(\s*([{_NUMERALS}\d]+)\s*\)|第([{_NUMERALS}])部分\s*[、.,:]?"
@@ -73,6 +75,8 @@ def has_brackets(text: str) -> bool:
     return unicodedata.normalize("NFKC", text).lstrip().startswith("(")
 
 
+# Every cell is compared with every kind of label, and most cells say the same few things.
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Return the label without its number, punctuation and white space."""
     return _letters(split_number(text)[1])
@@ -83,6 +87,7 @@ def spellings(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(form for text in texts for form in (fold(text), fold_plain(text)) if form)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold_plain(text: str) -> str:
     """Fold a label without the notes in brackets, such as （区分处理的，只计这一情形…）."""
     return _letters(_IN_BRACKETS.sub("", split_number(text)[1]))

@@ -18,7 +18,7 @@ from __future__ import annotations
 import json
 import zlib
 from typing import TYPE_CHECKING, Any
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.form import PREAMBLE, CellRef
@@ -43,7 +43,8 @@ def write_report(report: Report, target: BinaryIO) -> None:
     """Write a report into an open binary file."""
     text = json.dumps(_to_json(report), ensure_ascii=False, indent=1)
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
-        archive.writestr(_MEMBER, text)
+        # Without the time of day, so that equal reports make equal files.
+        archive.writestr(ZipInfo(_MEMBER), text, ZIP_DEFLATED)
 
 
 def read_report(forms: Iterable[Form], path: Path) -> Report:

@@ -31,10 +31,8 @@ _CELL = CellRef("applications", "granted", "natural")
 
 
 def rows() -> Iterator[Row]:
-    application = QApplication.instance() or QApplication([])
     form = load_catalog(ROOT / "resources" / "forms" / "annual_report").edition(2021)
     ours, plain = seconds(_ours(form), _TIMES), seconds(_plain(), _TIMES)
-    del application
     middle, base = statistics.median(ours), statistics.median(plain)
     what = "plain QTableView.setData + repaint, 28 × 10"
     yield Row("cell: typed, checked, repainted; median", middle * 1000, "ms", what)

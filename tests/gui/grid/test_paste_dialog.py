@@ -29,7 +29,7 @@ _CHANGED = PastedCell(_REF, "5", "１２", Cleaned("12", (Reason.WIDTH,)))
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, form: Form) -> Callable[[PastePlan], PasteDialog]:
+def dialog(qtbot: QtBot, chinese: None, form: Form) -> Callable[[PastePlan], PasteDialog]:
     def show(plan: PastePlan) -> PasteDialog:
         dialog = PasteDialog(plan, form)
         qtbot.addWidget(dialog)
@@ -52,10 +52,10 @@ def test_the_preview_shows_before_after_and_why(
 ) -> None:
     shown = dialog(PastePlan((_CHANGED,), (Unplaced("x", ("1", "2"), Why.COUNT, 7),)))
     refused, changed = _cells(shown)
-    assert refused == ["x", "", "", "Refused: 2 figures for 7 columns (1, 2)"]
-    assert changed[1:] == ["5", "12", "“１２” cleaned: full-width characters"]
+    assert refused == ["x", "", "", "拒绝：2个数，本表是7列（1，2）"]
+    assert changed[1:] == ["5", "12", "“１２”已清理：全角字符"]
     assert changed[0].endswith("自然人")
-    assert shown.summary.text() == "1 cells change, 1 cleaned, 2 refused"
+    assert shown.summary.text() == "改1格，清理1格，拒绝2格"
 
 
 def test_doubtful_cells_are_counted_and_come_first(
@@ -65,8 +65,8 @@ def test_doubtful_cells_are_counted_and_come_first(
     words = PastedCell(_REF, "", "12abc", Cleaned("12abc"))
     shown = dialog(PastePlan((_CHANGED, words, doubtful)))
     assert [line[2] for line in _cells(shown)] == ["5元", "12abc", "12"]
-    assert _cells(shown)[1][3] == "Not a number; kept as written"
-    assert shown.summary.text().endswith("0 refused, 1 doubtful")
+    assert _cells(shown)[1][3] == "不是数，照原样填入"
+    assert shown.summary.text().endswith("拒绝0格，存疑1格")
 
 
 def test_what_stays_the_same_is_not_listed(dialog: Callable[[PastePlan], PasteDialog]) -> None:
