@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         bridge.updated.connect(self._show_state)
         bridge.updated.connect(self._show_selected)
         self.statusBar().clearMessage()
+        self.view.sections.setFocus()
         self._show_state()
 
     def _show_state(self) -> None:

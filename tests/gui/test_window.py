@@ -412,3 +412,21 @@ def test_a_click_on_a_finding_while_typing_goes_to_that_finding(
     qtbot.mouseClick(items.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
     assert view(opened).grids["二"].current_ref == ref
     assert view(opened).sections.currentRow() == 1
+
+
+def test_a_block_pasted_into_an_open_cell_goes_into_several_cells(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    view(opened).go_to_cell(NATURAL)
+    view(opened).grids["三"].confirm_paste = lambda _plan: True
+    qtbot.keyClicks(QApplication.focusWidget(), "5")
+    QApplication.clipboard().setText("21\t22\n31\t32")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    report = session(opened).report
+    assert report.entry(NATURAL).text == "21"
+    assert report.entry(CellRef("applications", "carried_in", "companies")).text == "32"
+
+
+def test_keys_reach_a_report_that_has_just_been_opened(window: MainWindow) -> None:
+    window.filing.new()
+    assert QApplication.focusWidget() is view(window).sections

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QWidget
 
-from govreport_gui.gui.grid.bindings import Mode
+from govreport_gui.gui.grid.bindings import Action, Mode
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
@@ -44,8 +44,16 @@ class CellEditor(QLineEdit):
         """Take typing over a value back as a whole: half of it is not what stood there."""
         if event.matches(QKeySequence.StandardKey.Undo) and self._view.mode is Mode.ENTER:
             self._view.cancel_edit()
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Paste) and _is_block():
+            self._view.cancel_edit()
+            self._view.do(Action.PASTE)
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_block() -> bool:
+    """Tell whether the clipboard holds more than one value: that belongs into several cells."""
+    return any(mark in QGuiApplication.clipboard().text().strip() for mark in "\t\n")
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -25,23 +25,22 @@ class TextSectionView(QWidget):
     ) -> None:
         """Show a text section."""
         super().__init__(parent)
+        first = section == bridge.session.form.sections[0]
+        # Made before the section's editor: Tab goes from one to the other in this order.
+        self.preamble = NarrativeEditor(bridge, PREAMBLE, self) if first else None
         self.editor = NarrativeEditor(bridge, section.key, self)
         self.editor.setAccessibleName(section.heading)
-        self.preamble: NarrativeEditor | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        if section == bridge.session.form.sections[0]:
-            self._add_preamble(bridge, column, section.heading)
+        if self.preamble:
+            self._add_preamble(self.preamble, column, section.heading)
         column.addWidget(self.editor, stretch=1)
         self.setFocusProxy(self.editor)
 
-    def _add_preamble(self, bridge: SessionBridge, column: QVBoxLayout, heading: str) -> None:
-        self.preamble = NarrativeEditor(bridge, PREAMBLE, self)
+    def _add_preamble(self, preamble: NarrativeEditor, column: QVBoxLayout, heading: str) -> None:
         title = translate("TextSectionView", "Preamble below the title (may be blank)")
-        self.preamble.setAccessibleName(title)
-        self.preamble.setFixedHeight(
-            _PREAMBLE_LINES * self.preamble.fontMetrics().height() * 3 // 2
-        )
+        preamble.setAccessibleName(title)
+        preamble.setFixedHeight(_PREAMBLE_LINES * preamble.fontMetrics().height() * 3 // 2)
         column.addWidget(QLabel(title, self))
-        column.addWidget(self.preamble)
+        column.addWidget(preamble)
         column.addWidget(QLabel(heading, self))
