@@ -10,6 +10,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from lxml.etree import XMLSyntaxError
 
+from govreport_gui.importing.docx_numbers import Numbers
 from govreport_gui.importing.raw import RawDocument, RawParagraph, RawTable
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 
@@ -40,22 +41,23 @@ def read(path: Path) -> RawDocument:
     """Read the body of a Word document."""
     try:
         document = docx.Document(str(path))
+        numbers = Numbers(document)
     except (BadZipFile, KeyError, PackageNotFoundError, ValueError, XMLSyntaxError) as error:
         raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
-    return RawDocument(tuple(_blocks(document.element.body)))
+    return RawDocument(tuple(_blocks(document.element.body, numbers)))
 
 
-def _blocks(element: _Element) -> Iterator[RawBlock]:
+def _blocks(element: _Element, numbers: Numbers) -> Iterator[RawBlock]:
     for child in element:
         if child.tag == _PARAGRAPH:
-            yield from map(RawParagraph, _text(child).split("\n"))
+            yield from map(RawParagraph, (numbers.label(child) + _text(child)).split("\n"))
         elif child.tag == _TABLE:
-            yield from _table(child)
+            yield from _table(child, numbers)
         elif child.tag not in _SKIPPED:
-            yield from _blocks(child)
+            yield from _blocks(child, numbers)
 
 
-def _table(element: _Element) -> Iterator[RawBlock]:
+def _table(element: _Element, numbers: Numbers) -> Iterator[RawBlock]:
     """Yield a table, and after it the tables nested in its cells.
 
     A table of one column only lays the page out: what is in it is yielded as if it stood free.
@@ -64,11 +66,11 @@ def _table(element: _Element) -> Iterator[RawBlock]:
     cells = [list(_within(row, _CELL)) for row in rows]
     if all(len(row) == 1 for row in cells):
         for [cell] in cells:
-            yield from _blocks(cell)
+            yield from _blocks(cell, numbers)
         return
     yield RawTable(tuple(tuple(map(_cell_text, row)) for row in cells))
     for nested in (table for row in cells for cell in row for table in _within(cell, _TABLE)):
-        yield from _table(nested)
+        yield from _table(nested, numbers)
 
 
 def _cell_text(cell: _Element) -> str:
