@@ -26,18 +26,19 @@ if TYPE_CHECKING:
 def match(forms: Iterable[Form], raw: RawDocument) -> ImportResult:
     """Return the report that a document holds, on the edition (newest first) whose words it uses.
 
-    The edition with most cells found wins, whatever year the title gives (offices used the 2019
+    The edition with most cells placed wins, whatever year the title gives (offices used the 2019
     tables as late as for 2023); where both find as many, the newest one.
     """
     results = []
     for form in forms:
         results.append(_match_form(form, raw))
-        if not results[-1].missing:
+        if not results[-1][1].missing:
             break
-    return max(results, key=lambda result: len(result.matches))
+    return max(results, key=lambda result: result[0])[1]
 
 
-def _match_form(form: Form, raw: RawDocument) -> ImportResult:
+def _match_form(form: Form, raw: RawDocument) -> tuple[int, ImportResult]:
+    """Return how many cells had a place on the form, and the report."""
     raw = unfold(form, raw)
     parts = cut(form, raw)
     found = [_find_table(table, parts, raw) for table in form.tables]
@@ -47,7 +48,8 @@ def _match_form(form: Form, raw: RawDocument) -> ImportResult:
     notes = [*_notes(form, parts), *(note for part in found for note in part.notes)]
     notes += _unread(form, parts, {cell.place.block for cell in cells.values()})
     agency, year, narrative = _text(form, parts, notes)
-    return ImportResult(
+    placed = sum(part.placed for part in found)
+    return placed, ImportResult(
         report=Report(form.key, form.edition, agency, year, entries, narrative),
         matches={ref: cells[ref].place for ref in in_order},
         missing=tuple(ref for ref in form.fields if ref not in cells),

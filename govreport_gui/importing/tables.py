@@ -24,10 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The cells found for one table, and what could not be placed."""
+    """The cells found for one table, and what could not be placed.
+
+    ``placed`` counts the cells that had a place, those with contradictory values included.
+    """
 
     cells: Mapping[CellRef, Cell]
     notes: tuple[Note, ...]
+    placed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,8 @@ def find_cells(words: TableWords, lines: Iterable[Line]) -> Found:
         if doubtful:
             heads = "、".join(columns[i].head[-1] for i in doubtful)
             notes.append(Note("two-values", (words.table.section, found[0][0].label, heads)))
-    return Found(cells, tuple(notes))
+    seen = sum(len(found[0][1]) for found in placed.values())
+    return Found(cells, tuple(notes), seen)
 
 
 def _agreed(

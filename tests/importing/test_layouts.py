@@ -286,6 +286,7 @@ def test_a_second_table_does_not_fill_the_blanks_of_the_first(catalog: Catalog, 
     )
     result = imported(catalog, text)
     assert not any(ref.row == "secret" for ref in result.report.entries)
+    assert result.report.edition == 2021
     assert "two-values" in {note.code for note in result.notes}
 
 
