@@ -20,11 +20,11 @@ _DIGITS = "〇一二三四五六七八九"
 _CHINESE = {
     "chineseCounting",
     "chineseCountingThousand",
-    "chineseLegalSimplified",
-    "ideographDigital",
     "japaneseCounting",
     "taiwaneseCountingThousand",
 }
+_LEGAL = str.maketrans("一二三四五六七八九十", "壹贰叁肆伍陆柒捌玖拾")
+_START = qn("w:startOverride")
 _NUMBER = f"{qn('w:pPr')}/{qn('w:numPr')}"
 
 
@@ -45,6 +45,7 @@ class Numbers:
         self._lists: dict[str, str] = {}
         self._levels: dict[str, dict[int, _Level]] = {}
         self._counts: dict[str, dict[int, int]] = {}
+        self._restarts: dict[str, dict[int, int]] = {}
         parts = (rel for rel in document.part.rels.values() if not rel.is_external)
         for rel in parts:
             if rel.reltype == RELATIONSHIP_TYPE.NUMBERING:
@@ -59,9 +60,13 @@ class Numbers:
         place = self._place(paragraph)
         if place is None:
             return ""
-        list_id, level = place
+        number_id, level = place
+        list_id = self._lists[number_id]
         levels, counts = self._levels[list_id], self._counts.setdefault(list_id, {})
-        counts[level] = counts.get(level, levels[level].start - 1) + 1
+        # A list that is begun anew says so once; otherwise lists of one kind count on.
+        before = counts.get(level, levels[level].start - 1)
+        restart = self._restarts.get(number_id, {}).pop(level, None)
+        counts[level] = (before if restart is None else restart - 1) + 1
         for deeper in [other for other in counts if other > level]:
             del counts[deeper]
         text = levels[level].text
@@ -71,23 +76,29 @@ class Numbers:
         return "" if levels[level].kind == "bullet" else text
 
     def _place(self, paragraph: _Element) -> tuple[str, int] | None:
-        """Return the list and level of a paragraph, its own or its style's."""
+        """Return the number definition and level of a paragraph, its own or its style's."""
         number = paragraph.find(_NUMBER)
         if number is None:
             style = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
             number = self._styles.get(style.get(_VALUE, "")) if style is not None else None
         if number is None:
             return None
-        list_id = self._lists.get(_value(number, _ID, ""))
-        level = int(_value(number, _LEVEL, "0"))
-        return (list_id, level) if list_id and level in self._levels.get(list_id, {}) else None
+        number_id, level = _value(number, _ID, ""), int(_value(number, _LEVEL, "0"))
+        levels = self._levels.get(self._lists.get(number_id, ""), {})
+        return (number_id, level) if level in levels else None
 
     def _read(self, numbering: _Element) -> None:
         for abstract in numbering.iter(qn("w:abstractNum")):
             levels = {int(e.get(_LEVEL, "0")): _level(e) for e in abstract.iter(qn("w:lvl"))}
             self._levels[abstract.get(qn("w:abstractNumId"), "")] = levels
         for number in numbering.iter(qn("w:num")):
-            self._lists[number.get(_ID, "")] = _value(number, qn("w:abstractNumId"), "")
+            number_id = number.get(_ID, "")
+            self._lists[number_id] = _value(number, qn("w:abstractNumId"), "")
+            self._restarts[number_id] = {
+                int(override.get(_LEVEL, "0")): int(_value(override, _START, "1"))
+                for override in number.iter(qn("w:lvlOverride"))
+                if override.find(_START) is not None
+            }
 
 
 def _level(element: _Element) -> _Level:
@@ -103,7 +114,15 @@ def _value(element: _Element, tag: str, default: str) -> str:
 
 
 def _numeral(kind: str, number: int) -> str:
-    return _chinese(number) if kind in _CHINESE else str(number)
+    match kind:
+        case "chineseLegalSimplified":
+            return _chinese(number).translate(_LEGAL)
+        case "ideographDigital":
+            return "".join(_DIGITS[int(digit)] for digit in str(number))
+        case "none":
+            return ""
+        case _:
+            return _chinese(number) if kind in _CHINESE else str(number)
 
 
 def _chinese(number: int) -> str:

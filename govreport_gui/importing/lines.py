@@ -32,7 +32,7 @@ def lines_of(words: TableWords, blocks: Sequence[tuple[int, RawBlock]]) -> Itera
 
 
 def _table_lines(index: int, table: RawTable) -> Iterator[Line]:
-    """Yield a table's rows; a table of one column is a run of cells that lost its rows."""
+    """Yield a table's rows as they stand."""
     for number, row in enumerate(table.rows):
         cells = (Cell(clean_cell(t), Place(index, number, at)) for at, t in enumerate(row))
         yield Line(tuple(cells))

@@ -25,12 +25,15 @@ def numbering(document: docx.document.Document) -> None:
     )
     abstract = f'<w:abstractNum {nsdecls("w")} w:abstractNumId="90">{levels}</w:abstractNum>'
     element.insert(0, parse_xml(abstract))
-    number = f'<w:num {nsdecls("w")} w:numId="91"><w:abstractNumId w:val="90"/></w:num>'
-    element.append(parse_xml(number))
+    again = '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="1"/></w:lvlOverride>'
+    for number, extra in ((91, ""), (92, again)):
+        body = f'<w:abstractNumId w:val="90"/>{extra}'
+        element.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="{number}">{body}</w:num>'))
 
 
-def counted(paragraph: Paragraph, level: int) -> None:
-    place = f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="91"/></w:numPr>'
+def counted(paragraph: Paragraph, level: int, number: int = 91) -> None:
+    where = f'<w:ilvl w:val="{level}"/><w:numId w:val="{number}"/>'
+    place = f"<w:numPr {nsdecls('w')}>{where}</w:numPr>"
     paragraph._p.get_or_add_pPr().append(parse_xml(place))
 
 
@@ -64,6 +67,15 @@ def test_numbers_that_word_counts_are_part_of_the_text(path: Path) -> None:
         "（一）再一",
         "无编号",
     ]
+
+
+def test_a_list_begun_anew_counts_from_its_start(path: Path) -> None:
+    document = docx.Document()
+    numbering(document)
+    for text, number in (("甲", 91), ("乙", 91), ("丙", 92), ("丁", 92)):
+        counted(document.add_paragraph(text), 1, number)
+    document.save(str(path))
+    assert texts(read(path)) == ["（一）甲", "（二）乙", "（一）丙", "（二）丁"]
 
 
 def test_deleted_hidden_and_pinyin_text_is_no_text(path: Path) -> None:
