@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -102,7 +103,7 @@ class _Command:
     def _check(self, options: argparse.Namespace) -> int:
         opened = open_file(self._catalog, options.file)
         last = open_file(self._catalog, options.last_year).report if options.last_year else None
-        findings = check(opened.form, opened.report, last)
+        findings = check(opened.form, replace(opened.report, last_year=last))
         if options.json:
             _print_json([self._finding(opened, finding) for finding in findings])
         else:

@@ -631,12 +631,39 @@
         <source>fill {n} blanks with 0</source>
         <translation>空格填0，{n}格</translation>
     </message>
+    <message>
+        <source>last year&apos;s report</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>reason for a finding</source>
+        <translation>说明理由</translation>
+    </message>
 </context>
 <context>
     <name>TextSectionView</name>
     <message>
         <source>Preamble below the title (may be blank)</source>
         <translation>标题下的引言（可以没有）</translation>
+    </message>
+</context>
+<context>
+    <name>bases</name>
+    <message>
+        <source>What the form prints</source>
+        <translation>报告格式的规定</translation>
+    </message>
+    <message>
+        <source>Counts of items are whole numbers</source>
+        <translation>件数应为整数</translation>
+    </message>
+    <message>
+        <source>Counts and fees cannot be below 0</source>
+        <translation>件数和金额不能小于0</translation>
+    </message>
+    <message>
+        <source>Experience: county offices send back reports with blank cells</source>
+        <translation>经验：有空格的报告会被退回</translation>
     </message>
 </context>
 <context>
@@ -861,6 +888,29 @@
     <message>
         <source>Table {0}, row “{1}” stands twice with different values, so none was taken over for: {2}</source>
         <translation>表{0}「{1}」行出现两次而数值不同，因此这些列没有读入：{2}</translation>
+    </message>
+</context>
+<context>
+    <name>repairs</name>
+    <message>
+        <source>Delete “{before}”</source>
+        <translation>删去“{before}”</translation>
+    </message>
+    <message>
+        <source>Change “{before}” to “{after}”</source>
+        <translation>把“{before}”改为“{after}”</translation>
+    </message>
+    <message>
+        <source>Enter {value} in 「{cell}」</source>
+        <translation>在「{cell}」填 {value}</translation>
+    </message>
+    <message>
+        <source>Enter {value} in {n} cells</source>
+        <translation>在 {n} 格中填 {value}</translation>
+    </message>
+    <message>
+        <source>Correct {n} cells</source>
+        <translation>改正 {n} 格</translation>
     </message>
 </context>
 </TS>

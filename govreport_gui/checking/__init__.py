@@ -1,5 +1,14 @@
 """Every check of a report, as functions from a report to findings."""
 
-from govreport_gui.checking.check import CHECKS, check
+from govreport_gui.checking.check import CHECKS, check, count_checks, ways_out
+from govreport_gui.checking.reasons import can_be_justified, is_justified, values_of
 
-__all__ = ["CHECKS", "check"]
+__all__ = [
+    "CHECKS",
+    "can_be_justified",
+    "check",
+    "count_checks",
+    "is_justified",
+    "values_of",
+    "ways_out",
+]

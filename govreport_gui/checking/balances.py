@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from govreport_gui.model.finding import Finding
+from govreport_gui.checking.causes import correction, to_blame
+from govreport_gui.checking.evidence import Check, Evidence
+from govreport_gui.model.finding import Finding, WayOut
+from govreport_gui.model.report import parse_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from govreport_gui.checking.evidence import Evidence
     from govreport_gui.model.form import Balance, CellRef
     from govreport_gui.model.report import Entry
 
 _ZERO = Decimal(0)
+_MOST_CHOICES = 3
 
 
 def unbalanced(evidence: Evidence) -> Iterator[Finding]:
@@ -61,4 +65,28 @@ def blank_total(evidence: Evidence, balance: Balance) -> bool:
     return any(ref in entries for ref in balance.right)
 
 
-CHECKS = (unbalanced,)
+def repairs(evidence: Evidence, finding: Finding) -> list[WayOut]:
+    """Return the corrections of one cell that leave fewer sums broken than now, the best first.
+
+    A total may be wrong, a cell that alone explains all its broken sums, or, where both sides are
+    sums (A1), any cell.
+    """
+    rule = next(b for b in evidence.form.balances if b.id == finding.rule)
+    broken = {f.rule: f for f in unbalanced(evidence)}
+    refs = {ref: None for ref in to_blame(evidence, broken) if ref in finding.cells}
+    refs |= dict.fromkeys([rule.total] if rule.total else finding.cells)
+    ways = []
+    for ref in refs:
+        after = (evidence.report.entry(ref).number or _ZERO) + correction(finding, rule, ref)
+        if after >= 0:
+            report = replace(
+                evidence.report,
+                entries={**evidence.report.entries, ref: parse_entry(f"{after:f}")},
+            )
+            left = len(list(unbalanced(Evidence(evidence.form, report))))
+            ways.append((left, WayOut({ref: f"{after:f}"})))
+    best = sorted(ways, key=lambda pair: pair[0])
+    return [way for left, way in best if left < len(broken)][:_MOST_CHOICES]
+
+
+CHECKS = (Check(("A1", "A2", "A3", "A4"), unbalanced, repairs),)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking.balances import blank_total
-from govreport_gui.model.finding import Finding
+from govreport_gui.checking.balances import blank_total, sum_of
+from govreport_gui.checking.evidence import Check
+from govreport_gui.model.cleaning import clean_figure
+from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Measure, Severity
+from govreport_gui.model.report import parse_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,4 +80,29 @@ def _finding(code: str, severity: Severity, ref: CellRef) -> Finding:
     return Finding(code, f"{code}.{ref.table}.{ref.row}.{ref.column}", severity, (ref,))
 
 
-CHECKS = (fractional_counts, negative_numbers, unreadable_numbers, blank_cells, placeholders)
+def cleaned(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
+    """Offer the figure that a text in a cell surely means."""
+    ref = finding.cells[0]
+    column, text = evidence.form.fields[ref].column, evidence.report.entry(ref).text
+    figure = clean_figure(text, column.unit if column.measure is Measure.AMOUNT else None)
+    if not figure.is_doubtful and parse_entry(figure.text).number is not None:
+        yield WayOut({ref: figure.text})
+
+
+def filled(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
+    """Offer the sum for a blank total, 0 for cells that say there is none or say nothing."""
+    if finding.severity is not Severity.ERROR:
+        yield WayOut(dict.fromkeys(finding.cells, "0"))
+        return
+    total = sum_of(evidence.report.entries, finding.cells[1:])
+    if total is not None:
+        yield WayOut({finding.cells[0]: f"{total:f}"})
+
+
+CHECKS = (
+    Check(("C1",), fractional_counts),
+    Check(("C2",), negative_numbers),
+    Check(("C3",), unreadable_numbers, cleaned),
+    Check(("C4",), blank_cells, filled),
+    Check(("C5",), placeholders, filled),
+)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreport_gui.model.finding import Finding
+from govreport_gui.checking.evidence import Check
+from govreport_gui.model.finding import Finding, WayOut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,4 +27,10 @@ def carried_over(evidence: Evidence) -> Iterator[Finding]:
             yield Finding(carry.code, carry.id, carry.severity, (carry.this,), this, last)
 
 
-CHECKS = (carried_over,)
+def as_carried_out(_: Evidence, finding: Finding) -> Iterator[WayOut]:
+    """Offer what last year's report carried out."""
+    assert finding.right is not None  # noqa: S101 a carry has both
+    yield WayOut({finding.cells[0]: f"{finding.right:f}"})
+
+
+CHECKS = (Check(("Y1",), carried_over, as_carried_out, needs_last_year=True),)

@@ -14,7 +14,7 @@ from govreport_gui.gui.section_list import SectionList
 from govreport_gui.gui.settings import AfterEnter
 from govreport_gui.gui.zoom import within_limits
 from govreport_gui.model.form import PREAMBLE, CellRef
-from govreport_gui.model.report import FactRef
+from govreport_gui.model.report import TextRef
 
 if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
@@ -74,7 +74,7 @@ class ReportView(QWidget):
         ref = step.entered[0].ref
         if isinstance(ref, CellRef):
             self._choose([c.ref for c in step.entered if isinstance(c.ref, CellRef)])
-        elif not isinstance(ref, FactRef):
+        elif isinstance(ref, TextRef):
             self._go_to_section(ref.section)
             self._show_text(ref.section)
 

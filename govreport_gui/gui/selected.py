@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from govreport_gui.gui.translation import translate
-from govreport_gui.wording.findings import figure
+from govreport_gui.wording.sentences import figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

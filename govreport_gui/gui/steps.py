@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.gui.translation import translate
 from govreport_gui.model.form import CellRef
-from govreport_gui.model.report import TextRef
+from govreport_gui.model.report import YEAR_BEFORE, ReasonRef, TextRef
 
 if TYPE_CHECKING:
     from govreport_gui.model.form import Form
@@ -19,6 +19,10 @@ def step_name(step: ChangeSet, form: Form) -> str:
     first = entered[0].ref
     if isinstance(first, TextRef):
         return translate("Steps", "text")
+    if first == YEAR_BEFORE:
+        return translate("Steps", "last year's report")
+    if isinstance(first, ReasonRef):
+        return translate("Steps", "reason for a finding")
     if not isinstance(first, CellRef):
         return translate("Steps", "agency or year")
     if len(entered) == 1 and step.label not in {"totals", "zeros"}:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from govreport_gui.model.errors import StaleChangeError
 from govreport_gui.model.form import CellRef
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from govreport_gui.model.finding import Passage
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -91,15 +93,33 @@ class TextRef:
 class FactRef:
     """The address of a fact about the whole report."""
 
-    name: Literal["agency", "year"]
+    name: Literal["agency", "year", "last_year"]
 
 
 AGENCY = FactRef("agency")
 YEAR = FactRef("year")
+YEAR_BEFORE = FactRef("last_year")
 
-Ref = CellRef | TextRef | FactRef
-Value = str | Paragraphs | int | None
-"""Cell: its text. Text section: its paragraphs. Agency: a name. Year: a number or None."""
+
+@dataclass(frozen=True, slots=True)
+class ReasonRef:
+    """The address of the reason why a finding is right as it is; ``rule`` is the finding's."""
+
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a finding is right as it is; it holds as long as the values of the finding do."""
+
+    text: str
+    values: str
+
+
+Ref = CellRef | TextRef | FactRef | ReasonRef
+Value: TypeAlias = "str | Paragraphs | int | Report | Reason | None"
+"""Cell: its text. Text section: its paragraphs. Agency: a name. Year: a number or None.
+Last year: a report or None. Reason: a Reason or None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +127,9 @@ class Report:
     """One office's report for one year, on one edition of the form.
 
     ``entries`` holds only cells that are not blank and ``narrative`` only sections that have
-    paragraphs, so that equal reports compare equal. Neither mapping may be changed.
+    paragraphs, so that equal reports compare equal. ``last_year`` is the report of the year before,
+    kept for comparison, ``reasons`` say by rule why a finding is right as it is. No mapping may be
+    changed.
     """
 
     form: str
@@ -116,6 +138,8 @@ class Report:
     year: int | None = None
     entries: Mapping[CellRef, Entry] = field(default_factory=dict)
     narrative: Mapping[str, Paragraphs] = field(default_factory=dict)
+    last_year: Report | None = None
+    reasons: Mapping[str, Reason] = field(default_factory=dict)
 
     def entry(self, ref: CellRef) -> Entry:
         """Return what stands in a cell."""
@@ -134,6 +158,10 @@ class Report:
                 return self.paragraphs(section)
             case FactRef("agency"):
                 return self.agency
+            case FactRef("last_year"):
+                return self.last_year
+            case ReasonRef(rule):
+                return self.reasons.get(rule)
             case _:
                 return self.year
 
@@ -195,6 +223,7 @@ def apply(report: Report, changes: ChangeSet) -> Report:
     Raises StaleChangeError when a change does not start from what the report holds.
     """
     entries, narrative = dict(report.entries), dict(report.narrative)
+    reasons = dict(report.reasons)
     facts: dict[str, Any] = {}
     for change in changes.changes:
         if report.value(change.ref) != change.before:
@@ -206,13 +235,23 @@ def apply(report: Report, changes: ChangeSet) -> Report:
                 _put(narrative, section, paragraphs, blank=())
             case FactRef(name), value:
                 facts[name] = value
+            case ReasonRef(rule), (Reason() | None) as reason:
+                _put(reasons, rule, reason, blank=None)
             case ref, value:
                 raise TypeError(ref, value)
-    return replace(report, entries=entries, narrative=narrative, **facts)
+    return replace(report, entries=entries, narrative=narrative, reasons=reasons, **facts)
 
 
-def _put(mapping: dict[_K, _V], key: _K, value: _V, *, blank: _V) -> None:
-    if value == blank:
+def rewritten(report: Report, passage: Passage, text: str) -> dict[Ref, Value]:
+    """Return what puts other words in the place of a passage."""
+    paragraphs = list(report.paragraphs(passage.section))
+    old = paragraphs[passage.paragraph]
+    paragraphs[passage.paragraph] = old[: passage.start] + text + old[passage.end :]
+    return {TextRef(passage.section): tuple(p for p in paragraphs if p)}
+
+
+def _put(mapping: dict[_K, _V], key: _K, value: _V | None, *, blank: _V | None) -> None:
+    if value is None or value == blank:
         mapping.pop(key, None)
     else:
         mapping[key] = value

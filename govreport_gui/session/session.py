@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking import check
+from govreport_gui.checking import check, is_justified
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import apply, difference
 from govreport_gui.session.history import History
@@ -36,7 +36,9 @@ class Update:
 class Session:
     """Holds one report. Every change goes through ``enter`` or ``travel``.
 
-    While ``keep_totals`` is set, totals follow the parts that are entered, in the same step.
+    ``findings`` are what is wrong, ``justified`` what only looks so and is right for a reason that
+    somebody gave. While ``keep_totals`` is set, totals follow the parts that are entered, in the
+    same step.
     """
 
     def __init__(self, form: Form, report: Report, *, saved: bool) -> None:
@@ -48,7 +50,9 @@ class Session:
         self.history = History()
         self.keep_totals = False
         self._rules = rules_of_totals(form)
-        self.findings = check(form, report)
+        self.findings: tuple[Finding, ...] = ()
+        self.justified: tuple[Finding, ...] = ()
+        self._check()
 
     @property
     def is_modified(self) -> bool:
@@ -125,11 +129,19 @@ class Session:
     def _perform(self, step: ChangeSet) -> None:
         before = self.findings
         self.report = apply(self.report, step)
-        self.findings = check(self.form, self.report)
+        self._check()
         refs = frozenset(change.ref for change in step.changes)
         update = Update(step, refs, _marks(before, self.findings))
         for listener in self._listeners:
             listener(update)
+
+
+    def _check(self) -> None:
+        """Find what is wrong; what somebody gave a reason for is kept apart."""
+        found = check(self.form, self.report)
+        self.justified = tuple(f for f in found if is_justified(self.report, f))
+        quiet = set(self.justified)
+        self.findings = tuple(f for f in found if f not in quiet)
 
 
 def _marks(before: tuple[Finding, ...], after: tuple[Finding, ...]) -> frozenset[CellRef]:

@@ -2,27 +2,33 @@
 
 ``report.json`` (UTF-8)::
 
-    {"format": "govreport", "version": 1,
+    {"format": "govreport", "version": 2,
      "form": "annual_report", "edition": 2021,
      "agency": "青石镇人民政府", "year": 2025,
      "tables": {"applications": {"received": {"natural": "11"}}},
-     "text": {"preamble": ["…"], "一": ["…"]}}
+     "text": {"preamble": ["…"], "一": ["…"]},
+     "reasons": {"P1.rules.in_force": {"text": "…", "values": "…"}},
+     "last_year": {"form": "annual_report", "edition": 2021, …}}
 
 ``tables`` holds the text of every cell that is not blank under the keys of the form definition
-(table, row, column); ``text`` the paragraphs of each text section. ``year`` may be null. A file
-of a higher ``version`` is refused, so that an older program never drops what it does not know.
+(table, row, column); ``text`` the paragraphs of each text section. ``year`` may be null.
+``reasons`` say why a finding is right as it is (see ``model.report.Reason``), ``last_year`` is null
+or the report of the year before, with the fields from ``form`` to ``text``. Both are new in
+version 2. A file of a higher ``version`` is refused, so that an older program never drops what it
+does not know.
 """
 
 from __future__ import annotations
 
 import json
 import zlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.form import PREAMBLE, CellRef
-from govreport_gui.model.report import Report, parse_entry
+from govreport_gui.model.report import Reason, Report, parse_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -33,7 +39,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.report import Entry, Paragraphs
 
 SUFFIX = ".govreport"
-VERSION = 1
+VERSION = 2
 _MEMBER = "report.json"
 _LARGEST = 32 * 1024 * 1024
 """Bytes of JSON; the largest real reports stay under 1 MB."""
@@ -93,12 +99,25 @@ def _load(path: Path) -> dict[str, Any]:
 
 
 def _to_json(report: Report) -> dict[str, Any]:
+    reasons = {
+        rule: {"text": reason.text, "values": reason.values}
+        for rule, reason in sorted(report.reasons.items())
+    }
+    last = report.last_year
+    return {
+        "format": "govreport",
+        "version": VERSION,
+        **_content(report),
+        "reasons": reasons,
+        "last_year": _content(last) if last is not None else None,
+    }
+
+
+def _content(report: Report) -> dict[str, Any]:
     tables: dict[str, dict[str, dict[str, str]]] = {}
     for ref, entry in sorted(report.entries.items()):
         tables.setdefault(ref.table, {}).setdefault(ref.row, {})[ref.column] = entry.text
     return {
-        "format": "govreport",
-        "version": VERSION,
         "form": report.form,
         "edition": report.edition,
         "agency": report.agency,
@@ -110,6 +129,25 @@ def _to_json(report: Report) -> dict[str, Any]:
 
 def _from_json(forms: Iterable[Form], data: Mapping[str, Any]) -> Report:
     """Build the report; raises KeyError, TypeError or ValueError for what does not belong."""
+    report = _from_content(forms, data)
+    if data["version"] == 1:
+        return report
+    last = data["last_year"]
+    return replace(
+        report,
+        last_year=None if last is None else _from_content(forms, last),
+        reasons={rule: _reason(reason) for rule, reason in data["reasons"].items()},
+    )
+
+
+def _reason(data: Mapping[str, Any]) -> Reason:
+    text, values = data["text"], data["values"]
+    if not isinstance(text, str) or not isinstance(values, str):
+        raise TypeError(data)
+    return Reason(text, values)
+
+
+def _from_content(forms: Iterable[Form], data: Mapping[str, Any]) -> Report:
     form = next((f for f in forms if (f.key, f.edition) == (data["form"], data["edition"])), None)
     if form is None:
         raise KeyError(data["form"], data["edition"])

@@ -5,15 +5,19 @@ The window passes ``QCoreApplication`` as ``Words``; the command, which has no Q
 file with :class:`TranslationFile`.
 """
 
+from govreport_gui.wording.bases import basis_of
 from govreport_gui.wording.errors import error_sentence
-from govreport_gui.wording.findings import finding_sentence
 from govreport_gui.wording.notes import note_sentence
+from govreport_gui.wording.repairs import repair_sentence
+from govreport_gui.wording.sentences import finding_sentence
 from govreport_gui.wording.words import TranslationFile, Words
 
 __all__ = [
     "TranslationFile",
     "Words",
+    "basis_of",
     "error_sentence",
     "finding_sentence",
     "note_sentence",
+    "repair_sentence",
 ]

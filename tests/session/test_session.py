@@ -6,10 +6,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from govreport_gui.checking import check
+from govreport_gui.checking import check, values_of
 from govreport_gui.forms import load_catalog
 from govreport_gui.model.form import CellRef
-from govreport_gui.model.report import AGENCY, YEAR, Report, TextRef, apply
+from govreport_gui.model.report import AGENCY, YEAR, Reason, ReasonRef, Report, TextRef, apply
 from govreport_gui.session import Session, Update
 from tests.conftest import ROOT
 from tests.support.reports import entry_texts, paragraphs, zeros
@@ -84,10 +84,11 @@ def test_several_steps_are_taken_back_and_done_again_at_once(form: Form) -> None
 
 def test_typing_in_one_text_joins_into_one_step(form: Form) -> None:
     opened = session(form)
+    before = opened.report.paragraphs("五")
     opened.enter({TextRef("五"): ("不",)}, "write")
     opened.enter({TextRef("五"): ("不足",)}, "write", join=True)
     opened.undo()
-    assert opened.report.paragraphs("五") == ()
+    assert opened.report.paragraphs("五") == before
 
 
 def test_typing_in_another_text_is_another_step(form: Form) -> None:
@@ -178,3 +179,28 @@ class User(RuleBasedStateMachine):
 
 User.TestCase.settings = settings(max_examples=40, stateful_step_count=20)
 TestUser = User.TestCase
+
+
+def test_a_finding_with_a_reason_is_quiet_until_its_values_change(form: Form) -> None:
+    opened = session(form)
+    ref = CellRef("applications", "received", "natural")
+    opened.enter({ref: "/"}, "type")
+    finding = next(f for f in opened.findings if f.code == "C5")
+    reason = Reason("本年未收到", values_of(opened.report, finding))
+    opened.enter({ReasonRef(finding.rule): reason}, "justify")
+    assert (finding in opened.findings, opened.justified) == (False, (finding,))
+    opened.enter({ref: "无"}, "type")
+    assert ([f.code for f in opened.findings], opened.justified) == (["C5"], ())
+    opened.undo()
+    assert opened.justified == (finding,)
+    opened.undo()
+    assert opened.findings == (finding,)
+
+
+def test_an_error_cannot_be_justified(form: Form) -> None:
+    opened = session(form)
+    opened.enter({CellRef("applications", "received", "natural"): "-1"}, "type")
+    finding = next(f for f in opened.findings if f.code == "C2")
+    reason = Reason("就是这样", values_of(opened.report, finding))
+    opened.enter({ReasonRef(finding.rule): reason}, "justify")
+    assert finding in opened.findings

@@ -3,6 +3,8 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,14 +12,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
+from govreport_gui.model.report import Reason
 from govreport_gui.storage import is_own_file, read_report, write_report
 from tests.support.reports import reports, zeros
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from govreport_gui.forms import Catalog
     from govreport_gui.model.form import Form
+
+_FILES = Path(__file__).parent / "files"
 
 
 @settings(max_examples=40)
@@ -29,6 +32,24 @@ def test_what_is_saved_is_read_back_equal(
     with (tmp_path / "a.govreport").open("wb") as file:
         write_report(report, file)
     assert read_report(catalog, tmp_path / "a.govreport") == report
+
+
+def test_last_year_and_reasons_are_kept_in_the_file(
+    catalog: Catalog, form: Form, tmp_path: Path
+) -> None:
+    last = replace(zeros(catalog.edition(2019)), year=2024)
+    reasons = {"P3": Reason("上年受理的申请，本年复议", "5f2a")}
+    report = replace(zeros(form), last_year=last, reasons=reasons)
+    with (tmp_path / "a.govreport").open("wb") as file:
+        write_report(report, file)
+    assert read_report(catalog, tmp_path / "a.govreport") == report
+
+
+def test_files_of_version_1_still_open(catalog: Catalog) -> None:
+    report = read_report(catalog, _FILES / "version1.govreport")
+    assert (report.agency, report.year) == ("云岭县青石镇人民政府", 2025)
+    assert (len(report.entries), len(report.paragraphs("一"))) == (199, 11)
+    assert (report.last_year, report.reasons) == (None, {})
 
 
 def saved(form: Form, **changes: object) -> bytes:
@@ -46,7 +67,7 @@ def saved(form: Form, **changes: object) -> bytes:
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"version": 2}, ReadFailure.NEWER_VERSION),
+        ({"version": 3}, ReadFailure.NEWER_VERSION),
         ({"version": "1"}, ReadFailure.DAMAGED),
         ({"format": "other"}, ReadFailure.DAMAGED),
         ({"edition": 1999}, ReadFailure.DAMAGED),
@@ -57,6 +78,10 @@ def saved(form: Form, **changes: object) -> bytes:
         ({"tables": []}, ReadFailure.DAMAGED),
         ({"text": {"九": ["…"]}}, ReadFailure.DAMAGED),
         ({"text": {"一": [1]}}, ReadFailure.DAMAGED),
+        ({"reasons": {"P1": "有"}}, ReadFailure.DAMAGED),
+        ({"reasons": {"P1": {"text": "有", "values": 1}}}, ReadFailure.DAMAGED),
+        ({"last_year": {"form": "annual_report"}}, ReadFailure.DAMAGED),
+        ({"last_year": 2024}, ReadFailure.DAMAGED),
     ],
 )
 def test_what_is_not_understood_is_refused_and_not_dropped(

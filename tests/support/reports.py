@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -18,13 +19,31 @@ def with_cells(report: Report, cells: Mapping[CellRef, str]) -> Report:
     """Return the report with some cell texts replaced."""
     entries = {**report.entries, **{ref: parse_entry(text) for ref, text in cells.items()}}
     kept = {ref: entry for ref, entry in entries.items() if not entry.is_blank}
-    return Report(report.form, report.edition, report.agency, report.year, kept, report.narrative)
+    return replace(report, entries=kept)
+
+
+NARRATIVE = {
+    "一": (
+        "2025年，青石镇人民政府认真贯彻落实《中华人民共和国政府信息公开条例》，扎实推进政府信息公开工作。",
+        "（一）主动公开。全年通过政府网站公开各类信息，及时回应群众关切。",
+        "（二）依申请公开。畅通受理渠道，规范登记、答复各环节。",
+        "（三）政府信息管理。严格落实信息发布审核制度，做好文件公开属性认定。",
+        "（四）政府信息公开平台建设。做好政府网站专栏和政务新媒体的日常维护。",
+        "（五）监督保障。明确专人负责，定期开展业务培训，并将工作考核、社会评议和责任追究结果纳入年度考核。",
+    ),
+    "五": (
+        "存在的主要问题：一是公开内容不够丰富，二是业务人员更换频繁。",
+        "改进措施：一是拓展公开内容，二是加强业务培训，不断提高工作水平。",
+    ),
+    "六": ("本年度未收取政府信息公开信息处理费。",),
+}
+"""What a careful township might write, without any figure."""
 
 
 def zeros(form: Form) -> Report:
     """Return a report with 0 in every cell."""
     entries = {ref: parse_entry("0") for ref in form.fields}
-    return Report(form.key, form.edition, "青石镇人民政府", 2025, entries, {"六": ("无。",)})
+    return Report(form.key, form.edition, "青石镇人民政府", 2025, entries, NARRATIVE)
 
 
 @st.composite

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QWidget
 
 from govreport_gui.gui.grid.bindings import Action, Mode
@@ -26,8 +26,17 @@ class CellEditor(QLineEdit):
         """Look like a cell of the view."""
         super().__init__(parent)
         self._view = view
+        self._composing = ""
         self.setFrame(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def finish(self) -> str:
+        """Return the text with what is still being composed: an input method may drop it."""
+        QGuiApplication.inputMethod().commit()
+        if self._composing:
+            self.insert(self._composing)
+            self._composing = ""
+        return self.text()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window while nothing is left to undo here."""
@@ -39,6 +48,11 @@ class CellEditor(QLineEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember what is being composed; the text does not hold it yet."""
+        self._composing = event.preeditString()
+        super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take typing over a value back as a whole: half of it is not what stood there."""
@@ -80,8 +94,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Enter the text."""
-        if isinstance(editor, QLineEdit):
-            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+        if isinstance(editor, CellEditor):
+            model.setData(index, editor.finish(), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index

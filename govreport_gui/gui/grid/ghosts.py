@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreport_gui.gui.translation import translate
-from govreport_gui.wording.findings import figure
+from govreport_gui.wording.sentences import figure
 
 if TYPE_CHECKING:
     from govreport_gui.model.finding import Finding

@@ -66,7 +66,7 @@ def marks_of(
 ) -> dict[CellRef, Mark]:
     """Return the marks of a table's cells; a cell without findings is left out."""
     totals = {b.id: b.total for b in form.balances}
-    ours = [finding for finding in findings if finding.cells[0].table == table]
+    ours = [f for f in findings if f.cells and f.cells[0].table == table]
     marks = {ref: _CALM for finding in ours if is_calm(finding) for ref in finding.cells}
     for finding in ours:
         for ref, mark in () if is_calm(finding) else _marks(finding, report, totals):

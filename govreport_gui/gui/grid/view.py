@@ -13,12 +13,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QRegion,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView
 
 from govreport_gui.gui.grid.bindings import Action, Mode
 from govreport_gui.gui.grid.canvas import TableCanvas
 from govreport_gui.gui.grid.cursor import Cursor
-from govreport_gui.gui.grid.delegate import CellDelegate
+from govreport_gui.gui.grid.delegate import CellDelegate, CellEditor
 from govreport_gui.gui.grid.fields import spot_of
 from govreport_gui.gui.grid.hands import Hands, typed_text
 from govreport_gui.gui.settings import AfterEnter
@@ -53,7 +53,7 @@ class GridView(TableCanvas):
         super().__init__(bridge, table, parent)
         self.mode = Mode.READY
         self.after_enter = AfterEnter.DOWN
-        self._editor: QLineEdit | None = None
+        self._editor: CellEditor | None = None
         self._dragging = False
         self.confirm_paste: Callable[[PastePlan], bool] = self._ask_to_paste
         self.setItemDelegate(CellDelegate(self))
@@ -95,7 +95,7 @@ class GridView(TableCanvas):
     def commit_edit(self) -> None:
         """Enter what is being typed, if anything is."""
         if self._editor is not None:
-            self.grid_model.setData(self.currentIndex(), self._editor.text())
+            self.grid_model.setData(self.currentIndex(), self._editor.finish())
             self.cancel_edit()
 
     def cancel_edit(self) -> None:
@@ -105,7 +105,7 @@ class GridView(TableCanvas):
 
     def take_typed(self) -> str | None:
         """Close the editor and return its text, None where nothing is being typed."""
-        text = None if self._editor is None else self._editor.text()
+        text = None if self._editor is None else self._editor.finish()
         self.cancel_edit()
         return text
 
@@ -121,7 +121,7 @@ class GridView(TableCanvas):
         else:
             self.edit(self.currentIndex(), _Trigger.AnyKeyPressed, event)
 
-    def note_editor(self, editor: QLineEdit) -> None:
+    def note_editor(self, editor: CellEditor) -> None:
         """Remember the editor that the delegate has made."""
         self._editor = editor
 
@@ -262,6 +262,9 @@ class GridView(TableCanvas):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the cursor in a quiet colour, unless the focus only went to the editor."""
         event.accept()
+        if self._editor is not None and not self._editor.hasFocus():
+            # The view keeps the focus while the first word is being composed.
+            self.commit_edit()
         self._note_focus()
 
     def currentChanged(self, current: Index, previous: Index) -> None:

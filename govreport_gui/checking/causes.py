@@ -1,0 +1,87 @@
+"""One root cause, one message: sums that a single wrong cell breaks are told together.
+
+A cell is to blame when every sum it takes part in is broken, and the same correction of that one
+cell mends all of them (the least change that explains the findings, after Fellegi and Holt, 1976).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from govreport_gui.checking.evidence import Evidence
+    from govreport_gui.model.finding import Finding
+    from govreport_gui.model.form import Balance, CellRef, Form
+
+    Broken = Mapping[str, Finding]
+
+
+def with_causes(evidence: Evidence, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return the findings with the cause of each that another one explains."""
+    broken = _broken(evidence.form, findings)
+    if not broken:
+        return findings
+    causes: dict[str, str] = {}
+    explained: set[str] = set()
+    for ref, rules in sorted(to_blame(evidence, broken).items(), key=lambda pair: -len(pair[1])):
+        if explained.isdisjoint(rules):
+            others = [f.rule for f in findings if f.cells == (ref,) and not f.cause]
+            # What is wrong with the cell itself comes first: a sign, a fraction.
+            first, *rest = sorted([*rules, *others], key=lambda rule: not rule.startswith("C"))
+            causes |= dict.fromkeys(rest, first)
+            explained.update(rules, others)
+    causes = {**_of_totals(evidence.form, broken), **causes}
+    return tuple(replace(f, cause=causes[f.rule]) if f.rule in causes else f for f in findings)
+
+
+def to_blame(evidence: Evidence, broken: Broken) -> dict[CellRef, tuple[str, ...]]:
+    """Return the cells that alone explain several broken sums, with the rules of these sums."""
+    found = {}
+    for ref, rules in _rules_by_cell(evidence.form).items():
+        if len(rules) > 1 and all(rule.id in broken for rule in rules):
+            corrections = {correction(broken[rule.id], rule, ref) for rule in rules}
+            number = evidence.report.entry(ref).number or 0
+            if len(corrections) == 1 and number + min(corrections) >= 0:
+                found[ref] = tuple(rule.id for rule in rules)
+    return found
+
+
+def correction(finding: Finding, rule: Balance, ref: CellRef) -> Decimal:
+    """Return what must be added to a cell to mend a broken sum."""
+    assert finding.left is not None and finding.right is not None  # noqa: PT018, S101 a sum has both
+    difference = finding.right - finding.left
+    return difference if ref in rule.left else -difference
+
+
+def _of_totals(form: Form, broken: Broken) -> dict[str, str]:
+    """Return the cause of each broken sum that only adds up other broken ones.
+
+    All its cells are totals that hold: it must be off by as much as those together.
+    """
+    holding = {rule.total for rule in form.balances if rule.total and rule.id not in broken}
+    causes = {}
+    for rule in form.balances:
+        if rule.id in broken and holding.issuperset((*rule.left, *rule.right)):
+            others = (o.id for o in form.balances if o.code == rule.code and o.id in broken)
+            first = next((other for other in others if other != rule.id), None)
+            if first is not None:
+                causes[rule.id] = first
+    return causes
+
+
+def _broken(form: Form, findings: tuple[Finding, ...]) -> Broken:
+    rules = {balance.id for balance in form.balances}
+    return {finding.rule: finding for finding in findings if finding.rule in rules}
+
+
+def _rules_by_cell(form: Form) -> Mapping[CellRef, list[Balance]]:
+    found: dict[CellRef, list[Balance]] = defaultdict(list)
+    for balance in form.balances:
+        for ref in (*balance.left, *balance.right):
+            found[ref].append(balance)
+    return found

@@ -1,0 +1,35 @@
+"""A way out of a finding as the words on its button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreport_gui.model.form import CellRef
+
+if TYPE_CHECKING:
+    from govreport_gui.model.finding import WayOut
+    from govreport_gui.model.form import Form
+    from govreport_gui.wording.words import Words
+
+
+def repair_sentence(way: WayOut, form: Form, words: Words) -> str:
+    """Return what a way out would do."""
+    if way.before or way.after:
+        if not way.after:
+            return words.translate("repairs", "Delete “{before}”").format(before=way.before)
+        return words.translate("repairs", "Change “{before}” to “{after}”").format(
+            before=way.before, after=way.after
+        )
+    cells = {ref: value for ref, value in way.values.items() if isinstance(ref, CellRef)}
+    texts = {str(value) for value in cells.values()}
+    if len(cells) == 1:
+        [(ref, value)] = cells.items()
+        name = " › ".join(form.fields[ref].path)
+        return words.translate("repairs", "Enter {value} in 「{cell}」").format(
+            value=value, cell=name
+        )
+    if len(texts) == 1:
+        return words.translate("repairs", "Enter {value} in {n} cells").format(
+            value=texts.pop(), n=len(cells)
+        )
+    return words.translate("repairs", "Correct {n} cells").format(n=len(cells))
