@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Compared with {name}.</source>
+        <translation>已与“{name}”对照。</translation>
+    </message>
+    <message>
+        <source>{n} figures were not found in it.</source>
+        <translation>其中有 {n} 个数字没有找到。</translation>
+    </message>
+    <message>
+        <source>Please look at “{name}” again:</source>
+        <translation>请再核对一下“{name}”：</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>No total had to be filled in.</source>
@@ -84,6 +99,30 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>{n} not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} (explains {n} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} – {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, year, preamble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridMenu</name>
@@ -121,6 +160,14 @@
     <message>
         <source>should be {sum}</source>
         <translation>应 {sum}</translation>
+    </message>
+    <message>
+        <source>Last year: {text}</source>
+        <translation>上年：{text}</translation>
+    </message>
+    <message>
+        <source>last year {text}</source>
+        <translation>上年 {text}</translation>
     </message>
 </context>
 <context>
@@ -187,6 +234,177 @@
     <message>
         <source>Choose a step: the report goes back, or on, to it.</source>
         <translation>点一步，报告就回到（或前进到）这一步之后的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Keys in the tables</source>
+        <translation>表格按键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Ready: a cell is chosen. Enter: a value is being typed anew, arrows end it. Edit: a value is being corrected after F2 or a double click, arrows move the caret.</source>
+        <translation>就绪：选中一格。输入：正在重新输入，按方向键即完成。编辑：按 F2 或双击后修改原值，方向键移动光标。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Cursor then</source>
+        <translation>之后光标在</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>之后状态</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>之后的值</translation>
+    </message>
+    <message>
+        <source>Cells chosen</source>
+        <translation>选中格数</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>{motion}, choosing all cells on the way</source>
+        <translation>{motion}，并选中经过的格</translation>
+    </message>
+    <message>
+        <source>One cell to the left</source>
+        <translation>左移一格</translation>
+    </message>
+    <message>
+        <source>One cell to the right</source>
+        <translation>右移一格</translation>
+    </message>
+    <message>
+        <source>One cell up</source>
+        <translation>上移一格</translation>
+    </message>
+    <message>
+        <source>One cell down</source>
+        <translation>下移一格</translation>
+    </message>
+    <message>
+        <source>To the edge of the filled cells on the left</source>
+        <translation>到左边有数区域的边缘</translation>
+    </message>
+    <message>
+        <source>To the edge of the filled cells on the right</source>
+        <translation>到右边有数区域的边缘</translation>
+    </message>
+    <message>
+        <source>To the upper edge of the filled cells</source>
+        <translation>到上边有数区域的边缘</translation>
+    </message>
+    <message>
+        <source>To the lower edge of the filled cells</source>
+        <translation>到下边有数区域的边缘</translation>
+    </message>
+    <message>
+        <source>To the first cell of the row</source>
+        <translation>到本行第一格</translation>
+    </message>
+    <message>
+        <source>To the last cell of the row</source>
+        <translation>到本行最后一格</translation>
+    </message>
+    <message>
+        <source>To the first cell of the table</source>
+        <translation>到本表第一格</translation>
+    </message>
+    <message>
+        <source>To the last cell of the table</source>
+        <translation>到本表最后一格</translation>
+    </message>
+    <message>
+        <source>One screen up</source>
+        <translation>上翻一屏</translation>
+    </message>
+    <message>
+        <source>One screen down</source>
+        <translation>下翻一屏</translation>
+    </message>
+    <message>
+        <source>Enter the value and go down (see After Enter)</source>
+        <translation>确认并下移（方向见“回车后”设置）</translation>
+    </message>
+    <message>
+        <source>Enter the value and go up</source>
+        <translation>确认并上移</translation>
+    </message>
+    <message>
+        <source>Enter the value and go to the next cell</source>
+        <translation>确认并到下一格</translation>
+    </message>
+    <message>
+        <source>Enter the value and go to the cell before</source>
+        <translation>确认并到上一格</translation>
+    </message>
+    <message>
+        <source>Correct the value, or type it anew again</source>
+        <translation>修改原值；再按则改为重新输入</translation>
+    </message>
+    <message>
+        <source>Leave the value as it was</source>
+        <translation>放弃输入，恢复原值</translation>
+    </message>
+    <message>
+        <source>Clear the chosen cells</source>
+        <translation>清空选中的格</translation>
+    </message>
+    <message>
+        <source>Fill the chosen cells from the topmost</source>
+        <translation>用最上一格填充选中的格</translation>
+    </message>
+    <message>
+        <source>Fill the chosen cells from the leftmost</source>
+        <translation>用最左一格填充选中的格</translation>
+    </message>
+    <message>
+        <source>Enter the value in all chosen cells</source>
+        <translation>把输入的值填入所有选中的格</translation>
+    </message>
+    <message>
+        <source>Choose all cells of the table</source>
+        <translation>选中全表</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells</source>
+        <translation>复制选中的格</translation>
+    </message>
+    <message>
+        <source>Cut the chosen cells</source>
+        <translation>剪切选中的格</translation>
+    </message>
+    <message>
+        <source>Paste, after showing what will change</source>
+        <translation>粘贴（先预览要改动的内容）</translation>
+    </message>
+    <message>
+        <source>Leave the table forwards</source>
+        <translation>离开表格，到后一处</translation>
+    </message>
+    <message>
+        <source>Leave the table backwards</source>
+        <translation>离开表格，到前一处</translation>
     </message>
 </context>
 <context>
@@ -373,6 +591,26 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Last &amp;year&apos;s figures in the tables</source>
+        <translation>表中显示上年数字(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with last year&apos;s report…</source>
+        <translation>对照上年报告(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Compare with no report any &amp;longer</source>
+        <translation>不再对照上年报告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys in the tables</source>
+        <translation>表格按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -665,6 +903,46 @@
         <source>Experience: county offices send back reports with blank cells</source>
         <translation>经验：有空格的报告会被退回</translation>
     </message>
+    <message>
+        <source>Table 三, head: items 一 + 二 = items 三 + 四</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience: what the columns mean must fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience: files converted from PDF tear figures apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints the unit 万元; 4 decimals are 1 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience: figures are printed in plain digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国办公开办函〔2021〕30号 二（四）: reports whose text is alike are held to account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience: what is in force at the end of a year goes on into the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience: pending cases come up again in the next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience: a jump is often a slip of the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience: last year&apos;s file is often the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -779,6 +1057,10 @@
         <source>“{name}” is damaged and cannot be opened. Open an earlier copy of it.</source>
         <translation>“{name}”已损坏，打不开。请打开以前保存的副本。</translation>
     </message>
+    <message>
+        <source>“{name}” shows its text as pictures, as a scan does, and cannot be read. Open the document it was made from.</source>
+        <translation>“{name}”的文字是图片（如扫描件），无法读取。请打开制作它的原文件。</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -834,6 +1116,74 @@
         <source>{cell}: “{text}” has too many digits; check it</source>
         <translation>{cell}：“{text}”位数过多，请核对</translation>
     </message>
+    <message>
+        <source>Table 三: {count} more came in than were settled in the {more} column, {count} fewer in the {less} column, while the total column holds. Was an application booked in two columns?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {first} and the {second} beside it make {both} with which all sums hold. Was the figure torn apart on the way here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {in_force} in force, but {issued} issued this year less {repealed} repealed is more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {stock} published in all, but {new} newly published this year is more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {before} items last year and a change of {change} leave less than none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is much for 万元; was it entered in 元?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {this}, last year {last}; was it entered in 元 instead of 万元?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” has more than 4 decimals; the fourth one is 1 元 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is better written in plain digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {section}: {count} figures are better written in plain digits, among them “{text}” in {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {before} in force last year + {issued} issued − {repealed} repealed = {expected}, but {stated} are stated as in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 四, {name}: {last} cases were pending at the end of last year, but this year&apos;s total is {this}; check what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {this}, last year {last}; check whether it changed so much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {section}: {count} figures differ very much from last year&apos;s, among them {cell}: {this}, last year {last}; check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures of the tables are the same as last year&apos;s; check whether they are this year&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {section}: {percent}% of the text is last year&apos;s, figures aside; write what was done this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 五: the problem “{words}” is word for word last year&apos;s; say where it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -888,6 +1238,26 @@
     <message>
         <source>Table {0}, row “{1}” stands twice with different values, so none was taken over for: {2}</source>
         <translation>表{0}「{1}」行出现两次而数值不同，因此这些列没有读入：{2}</translation>
+    </message>
+    <message>
+        <source>This is the very same report: all figures and all text are equal. Choose the report of the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is the report of “{0}”, this is the report of “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a report for {0}, too; choose the report of the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is the report for {0}, not for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is on the form of {0}. The text, tables 三 and 四, documents issued and decisions can be compared ({1} figures); documents in force and fees cannot, because that form counts something else ({2} figures).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

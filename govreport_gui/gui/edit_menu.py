@@ -50,6 +50,9 @@ class EditMenu:
         self._steps = self._finding_actions()
         self.totals = self._total_actions()
         self.after_enter = self._after_enter_actions(settings.after_enter)
+        show = translate("Menus", "Last &year's figures in the tables")
+        self.last_year = switch(window, show, window.comparing.show)
+        self.last_year.setChecked(settings.last_year)
 
     def build(self, menu: QMenu) -> None:
         """Put the actions into the menu."""
@@ -74,6 +77,13 @@ class EditMenu:
             action(window, translate("Menus", "&Normal size"), window.zoom_normal, _NORMAL),
         ]
         menu.addActions(self.zooms)
+        menu.addSeparator()
+        menu.addAction(self.last_year)
+
+    @property
+    def actions(self) -> tuple[QAction, ...]:
+        """What works in the tables too, whatever has the focus."""
+        return (self.undo, self.redo, *self._steps, *self.zooms)
 
     def show_state(self, session: Session | None) -> None:
         """Enable what can be done now, and name the steps that undo and redo would take."""
@@ -81,6 +91,7 @@ class EditMenu:
             one.setEnabled(session is not None)
         for one in self._steps:
             one.setEnabled(session is not None and bool(session.findings))
+        self.last_year.setEnabled(session is not None and session.report.last_year is not None)
         self.keep.setChecked(session is not None and session.keep_totals)
         done = session.history.done if session else ()
         undone = session.history.undone if session else ()

@@ -65,6 +65,11 @@ class Filing(QObject):
         self._settings, self._questions = settings, questions
 
     @property
+    def catalog(self) -> Catalog:
+        """The editions of the form."""
+        return self._catalog
+
+    @property
     def name(self) -> str:
         """The name of the open report, for titles and file names."""
         if self.path is not None:
@@ -84,10 +89,14 @@ class Filing(QObject):
         if self.may_leave():
             self._open(path.absolute())
 
+    def read(self, path: Path) -> Opened | None:
+        """Return what a file holds; None, after saying why, when it cannot be read."""
+        return self._attempt(lambda: open_file(self._catalog, path))
+
     def open_sample(self, path: Path) -> None:
         """Open a sample as a new report that is not yet saved anywhere."""
         if self.may_leave():
-            opened = self._attempt(lambda: open_file(self._catalog, path))
+            opened = self.read(path)
             if opened is not None:
                 self._take(opened.report, None, fresh=True)
 
@@ -135,7 +144,7 @@ class Filing(QObject):
         return self.save() if answer is Answer.SAVE else answer is Answer.DISCARD
 
     def _open(self, path: Path) -> None:
-        opened = self._attempt(lambda: open_file(self._catalog, path))
+        opened = self.read(path)
         if opened is None:
             return
         self._settings.remember(path)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from govreport_gui.gui.bridge import SessionBridge
+from govreport_gui.gui.comparing import Comparing
 from govreport_gui.gui.editing import Editing
 from govreport_gui.gui.filing import Filing
 from govreport_gui.gui.menus import Menus
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from govreport_gui.forms import Catalog
+    from govreport_gui.gui.key_help import KeyHelp
     from govreport_gui.gui.settings import Settings
     from govreport_gui.model.form import CellRef
     from govreport_gui.session import Session
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         questions = questions or Questions(self)
         self.filing = Filing(catalog, style, settings, questions)
         self.editing = Editing(self.filing, settings, questions)
+        self.comparing = Comparing(self.filing, settings, questions)
         self.view: ReportView | None = None
         self._settings, self._sample = settings, sample
         self.menus = Menus(self, settings)
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self.filing.renamed.connect(self._show_state)
         self.filing.said.connect(self.statusBar().showMessage)
         self.editing.said.connect(self.statusBar().showMessage)
+        self.comparing.said.connect(self.statusBar().showMessage)
         self._restore()
 
     def open_sample(self) -> None:
@@ -83,6 +87,15 @@ class MainWindow(QMainWindow):
         self._commit()
         if self.view:
             self.view.findings.step(count)
+
+    def show_keys(self) -> KeyHelp:
+        """Show what every key does in the tables."""
+        # Loaded when asked for: the window opens sooner without it.
+        from govreport_gui.gui.key_help import KeyHelp  # noqa: PLC0415
+
+        dialog = KeyHelp(self.filing.catalog, self.menus.edit.actions, self)
+        dialog.show()
+        return dialog
 
     def print_out(self) -> None:
         """Ask for a printer and print the report."""
@@ -139,6 +152,7 @@ class MainWindow(QMainWindow):
         self.view.chosen_changed.connect(self._show_selected)
         self.filing.commit = self.view.commit_edits
         self.editing.take(self.view, session)
+        self.comparing.take(self.view)
         self.setCentralWidget(self.view)
         bridge.updated.connect(self._show_state)
         bridge.updated.connect(self._show_selected)

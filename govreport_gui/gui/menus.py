@@ -37,6 +37,12 @@ class Menus:
         self._save_as = make(translate("Menus", "Save &as…"), filing.save_as, _Keys.SaveAs)
         self._preview = make(translate("Menus", "Print pre&view…"), window.preview)
         self._print = make(translate("Menus", "&Print…"), window.print_out, _Keys.Print)
+        self._compare = make(
+            translate("Menus", "&Compare with last year's report…"), window.comparing.choose
+        )
+        self._forget = make(
+            translate("Menus", "Compare with no report any &longer"), window.comparing.forget
+        )
         self.edit = EditMenu(window, settings)
         self._exports = [
             make(text, partial(filing.export, suffix))
@@ -51,8 +57,10 @@ class Menus:
 
     def show_state(self, session: Session | None) -> None:
         """Enable what can be done now."""
-        for one in (self._save, self._save_as, self._preview, self._print, *self._exports):
+        always = (self._save, self._save_as, self._preview, self._print, self._compare)
+        for one in (*always, *self._exports):
             one.setEnabled(session is not None)
+        self._forget.setEnabled(session is not None and session.report.last_year is not None)
         self.edit.show_state(session)
 
     def _build_menus(self) -> QMenu:
@@ -64,6 +72,8 @@ class Menus:
         sample = translate("Menus", "Open the sa&mple")
         file.addAction(action(self._window, sample, self._window.open_sample))
         file.addSeparator()
+        file.addActions([self._compare, self._forget])
+        file.addSeparator()
         file.addActions([self._save, self._save_as])
         file.addMenu(translate("Menus", "&Export")).addActions(self._exports)
         file.addSeparator()
@@ -74,6 +84,10 @@ class Menus:
         )
         self.edit.build(bar.addMenu(translate("Menus", "&Edit")))
         self.edit.build_view(bar.addMenu(translate("Menus", "&View")))
+        keys = translate("Menus", "&Keys in the tables")
+        bar.addMenu(translate("Menus", "&Help")).addAction(
+            action(self._window, keys, self._window.show_keys)
+        )
         return recent
 
     def _build_tool_bar(self) -> None:

@@ -44,7 +44,7 @@ class ReportView(QWidget):
         self.stack = QStackedWidget(self)
         self.grids: dict[str, GridView] = {}
         self.bridge, self._zoom = bridge, zoom
-        self._after_enter = AfterEnter.DOWN
+        self._after_enter, self._last_year = AfterEnter.DOWN, False
         self._pages: dict[str, QWidget] = {}
         self._build()
         self._show_section(self.sections.currentRow())
@@ -93,6 +93,12 @@ class ReportView(QWidget):
         """Show all grids larger or smaller."""
         self._zoom_all(within_limits(percent))
 
+    def show_last_year(self, show: bool) -> None:  # noqa: FBT001 a Qt slot
+        """Show last year's figures in the grids where they are known, or no longer."""
+        self._last_year = show
+        for grid in self.grids.values():
+            grid.show_last_year(show)
+
     def set_after_enter(self, where: AfterEnter) -> None:
         """Lead the cursor elsewhere after Enter."""
         self._after_enter = where
@@ -137,6 +143,7 @@ class ReportView(QWidget):
         grid = GridView(self.bridge, table, self)
         grid.set_zoom(self._zoom)
         grid.after_enter = self._after_enter
+        grid.show_last_year(self._last_year)
         grid.chosen_changed.connect(self.chosen_changed)
         grid.zoom_changed.connect(self._zoom_all)
         grid.current_ref_changed.connect(self.current_ref_changed)

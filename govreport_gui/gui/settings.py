@@ -74,6 +74,15 @@ class Settings:
         self._store.setValue("view/zoom", percent)
 
     @property
+    def last_year(self) -> bool:
+        """Whether the grids show last year's figures where they are known."""
+        return str(self._store.value("view/last_year", "true")).lower() != "false"
+
+    @last_year.setter
+    def last_year(self, show: bool) -> None:
+        self._store.setValue("view/last_year", show)
+
+    @property
     def after_enter(self) -> AfterEnter:
         """Where the cursor goes after Enter."""
         value = self._store.value("edit/after_enter", "")

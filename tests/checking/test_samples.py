@@ -3,7 +3,7 @@
 ``samples/*.toml`` hold them: ``[[CODE]]`` with ``trips`` and ``passes``, which say in what the
 report differs from a clean one (``tests.support.reports.zeros``): ``cells`` by table, row and
 column, ``text`` by section, ``agency``, ``year``, ``edition`` and ``last_year``, again such a
-report. ``finds`` are the words, or cells, that the finding must point at, ``repaired`` what its first
+report. ``finds`` are the words or cells that the finding must point at, ``repaired`` what its first
 way out makes of them.
 """
 

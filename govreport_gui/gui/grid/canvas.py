@@ -14,6 +14,7 @@ from govreport_gui.gui.grid.model import GHOST_ROLE, MARK_ROLE, GridModel
 from govreport_gui.gui.grid.paint import Scene, paint
 from govreport_gui.gui.grid.severity import NO_MARK
 from govreport_gui.gui.zoom import STEP, within_limits
+from govreport_gui.model.report import YEAR_BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.layout import Box
     from govreport_gui.model.form import Table
+    from govreport_gui.session import Update
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,7 +49,7 @@ class TableCanvas(QTableView):
         self.grid_model = GridModel(bridge, table, self)
         self.zoom = 100
         self.grid_font = QFont(self.font())
-        self._was_active = False
+        self._was_active = self._shows_last_year = False
         self._cursor_box: Box | None = None
         self._chosen: frozenset[Box] = frozenset()
         self._named: frozenset[Box] = frozenset()
@@ -57,6 +59,7 @@ class TableCanvas(QTableView):
         for box in self.grid_model.fields.layout.boxes:
             if box.row_span > 1 or box.column_span > 1:
                 self.setSpan(box.row, box.column, box.row_span, box.column_span)
+        bridge.updated.connect(self._on_update)
 
     def set_zoom(self, percent: int) -> None:
         """Show the table larger or smaller; 100 is the window's own text size."""
@@ -66,6 +69,12 @@ class TableCanvas(QTableView):
         self.zoom = percent
         self._refit()
         self.zoom_changed.emit(percent)
+
+    def show_last_year(self, show: bool) -> None:  # noqa: FBT001 a Qt slot
+        """Show what stood in each cell last year on a slim second line, or no longer."""
+        if show is not self._shows_last_year:
+            self._shows_last_year = show
+            self._refit()
 
     def box_rect(self, box: Box) -> QRect:
         """Return where a box stands in the viewport."""
@@ -188,6 +197,7 @@ class TableCanvas(QTableView):
             text=self.grid_model.text,
             mark=lambda box: NO_MARK if box.ref is None else self.grid_model.mark(box.ref),
             ghost=lambda box: "" if box.ref is None else self.grid_model.ghost(box.ref),
+            last=lambda box: "" if box.ref is None else self.grid_model.last(box.ref),
             cursor=self._cursor_box,
             chosen=self._chosen,
             named=self._named,
@@ -210,7 +220,14 @@ class TableCanvas(QTableView):
 
     def _measure(self) -> None:
         layout = self.grid_model.fields.layout
-        self._geometry = measured(layout, self.grid_font, self.viewport().rect())
+        second = self._shows_last_year and self.grid_model.session.report.last_year is not None
+        self._geometry = measured(
+            layout, self.grid_font, self.viewport().rect(), second_line=second
+        )
+
+    def _on_update(self, update: Update) -> None:
+        if YEAR_BEFORE in update.refs:
+            self._refit()
 
     def _refit(self) -> None:
         self.grid_font = QFont(self.font())

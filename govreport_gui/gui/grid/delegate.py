@@ -32,10 +32,11 @@ class CellEditor(QLineEdit):
 
     def finish(self) -> str:
         """Return the text with what is still being composed: an input method may drop it."""
+        composing, before = self._composing, self.text()
         QGuiApplication.inputMethod().commit()
-        if self._composing:
-            self.insert(self._composing)
-            self._composing = ""
+        if self.text() == before:
+            self.insert(composing)
+        self._composing = ""
         return self.text()
 
     def event(self, event: QEvent) -> bool:

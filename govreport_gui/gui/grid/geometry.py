@@ -26,6 +26,8 @@ _NARROWEST, _WIDEST = 54, 125
 """The table's width lies between so many characters; below, it scrolls."""
 _MOST_FROZEN = 0.6
 """Heads and stub stand still as long as they leave this much of the view to scroll."""
+_SLIM = 0.75
+"""Height of last year's line, in lines."""
 _PADDING = 0.3
 """Free space left and right of a text, in characters."""
 
@@ -34,7 +36,8 @@ _PADDING = 0.3
 class Geometry:
     """Where the grid lines run. Rows and columns before the frozen ones never scroll.
 
-    ``texts`` holds the printed texts, wrapped.
+    ``texts`` holds the printed texts, wrapped; ``second_line`` is the height that each field keeps
+    for last year's value, 0 while that is not shown.
     """
 
     xs: tuple[int, ...]
@@ -43,6 +46,7 @@ class Geometry:
     frozen_columns: int
     padding: int
     texts: Mapping[Box, QStaticText]
+    second_line: int
 
     @property
     def frozen(self) -> QPoint:
@@ -78,20 +82,21 @@ class Geometry:
         return _between(self.ys, y), _between(self.xs, x)
 
 
-def measured(layout: Layout, font: QFont, view: QRect) -> Geometry:
-    """Fit a table to a view."""
+def measured(layout: Layout, font: QFont, view: QRect, *, second_line: bool) -> Geometry:
+    """Fit a table to a view; ``second_line`` makes room for last year's values."""
     em = QFontMetricsF(font).horizontalAdvance("国")
     padding = max(2, round(em * _PADDING))
     xs = _columns(layout.widths, em, view.width())
     printed = [box for box in layout.boxes if box.part is not Part.FIELD]
     texts = {box: _wrapped(box, font, _width(box, xs) - 2 * padding) for box in printed}
-    ys = _rows(layout, texts, _line(font) + padding)
+    slim = round(_line(font) * _SLIM) if second_line else 0
+    ys = _rows(layout, texts, _line(font) + padding, slim)
     frozen_rows, frozen_columns = layout.head_rows, layout.stub_columns
     if ys[frozen_rows] > view.height() * _MOST_FROZEN:
         frozen_rows = 0
     if xs[frozen_columns] > view.width() * _MOST_FROZEN:
         frozen_columns = 0
-    return Geometry(xs, ys, frozen_rows, frozen_columns, padding, texts)
+    return Geometry(xs, ys, frozen_rows, frozen_columns, padding, texts, slim)
 
 
 def _columns(widths: Sequence[int], em: float, view: int) -> tuple[int, ...]:
@@ -102,9 +107,13 @@ def _columns(widths: Sequence[int], em: float, view: int) -> tuple[int, ...]:
     return tuple(round(left + total * edge / sum(widths)) for edge in edges)
 
 
-def _rows(layout: Layout, texts: Mapping[Box, QStaticText], base: int) -> tuple[int, ...]:
+def _rows(
+    layout: Layout, texts: Mapping[Box, QStaticText], base: int, slim: int
+) -> tuple[int, ...]:
     """Make every row high enough, first for texts in one row, then for those over several."""
     heights = [base] * layout.rows
+    for row in {box.row for box in layout.boxes if box.part is Part.FIELD}:
+        heights[row] += slim
     for box, text in sorted(texts.items(), key=lambda item: item[0].row_span):
         rows = range(box.row, box.row + box.row_span)
         lacking = text.size().height() + base * _PADDING / 2 - sum(heights[row] for row in rows)

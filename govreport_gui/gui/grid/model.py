@@ -11,9 +11,11 @@ from govreport_gui.gui.grid.fields import FieldMap
 from govreport_gui.gui.grid.ghosts import ghosts_of
 from govreport_gui.gui.grid.numerals import as_entered
 from govreport_gui.gui.grid.severity import NO_MARK, marks_of
-from govreport_gui.gui.grid.words import cell_sentences, spoken_value, tool_tip
+from govreport_gui.gui.grid.words import cell_sentences, last_year_line, spoken_value, tool_tip
+from govreport_gui.gui.translation import translate
 from govreport_gui.layout import lay_out
 from govreport_gui.model.form import CellRef
+from govreport_gui.model.report import YEAR_BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -116,6 +118,12 @@ class GridModel(QAbstractTableModel):
         """Return what a total should be where it is something else, otherwise nothing."""
         return self._ghosts.get(ref, "")
 
+    def last(self, ref: CellRef) -> str:
+        """Return what stood in a field last year, in words; nothing where that is not known."""
+        last_year = self.session.report.last_year
+        text = "" if last_year is None else last_year.entry(ref).text
+        return text and translate("GridModel", "last year {text}").format(text=text)
+
     def box_at(self, index: Index) -> Box:
         """Return the box that covers a valid index."""
         return self.fields.at(index.row(), index.column())
@@ -149,14 +157,17 @@ class GridModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_value(self.session, ref)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return "\n".join(
-                    filter(None, (self.ghost(ref), *cell_sentences(self.session, ref)))
-                )
+                return self._description(ref)
             case _ if role == MARK_ROLE:
                 return self.mark(ref)
             case _ if role == GHOST_ROLE:
                 return self.ghost(ref)
         return None
+
+    def _description(self, ref: CellRef) -> str:
+        session = self.session
+        lines = (self.ghost(ref), *last_year_line(session, ref), *cell_sentences(session, ref))
+        return "\n".join(filter(None, lines))
 
     def _new_marks(self) -> dict[CellRef, Mark]:
         session = self.session
@@ -169,6 +180,9 @@ class GridModel(QAbstractTableModel):
         """Tell views which cells look different and which only have other words."""
         marks, self._marks = self._marks, self._new_marks()
         ghosts, self._ghosts = self._ghosts, self._new_ghosts()
+        if YEAR_BEFORE in update.refs:
+            self._announce((box.ref for box in self.fields.fields if box.ref), _ALL)
+            return
         named = {ref for ref in update.refs | update.marks if isinstance(ref, CellRef)}
         ours = {ref for ref in named if ref.table == self.table.key}
         seen = (ours & update.refs) | _changed(marks, self._marks) | _changed(ghosts, self._ghosts)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QColor, QPainter, QRegion, QTransform
+    from PySide6.QtGui import QColor, QFont, QPainter, QRegion, QTransform
 
     from govreport_gui.gui.grid.colours import Colours
     from govreport_gui.gui.grid.geometry import Geometry
@@ -40,6 +40,7 @@ class Scene:
     text: Callable[[Box], str]
     mark: Callable[[Box], Mark]
     ghost: Callable[[Box], str]
+    last: Callable[[Box], str]
     cursor: Box | None
     chosen: AbstractSet[Box]
     named: AbstractSet[Box]
@@ -154,6 +155,8 @@ def _paint_figure(painter: QPainter, inside: QRectF, box: Box, scene: Scene) -> 
     """Write a value in the middle; beside it, small, what it should be. The value comes first."""
     padding, text, ghost = scene.geometry.padding / 2, scene.text(box), scene.ghost(box)
     room = inside.adjusted(padding, 0, -padding, 0)
+    if scene.geometry.second_line:
+        room = _paint_second(painter, room, scene.last(box), scene)
     if ghost:
         needed = painter.fontMetrics().horizontalAdvance(text) + padding
         left = _paint_ghost(painter, room.adjusted(needed, 0, 0, 0), ghost, scene.colours.ghost)
@@ -162,15 +165,35 @@ def _paint_figure(painter: QPainter, inside: QRectF, box: Box, scene: Scene) -> 
     _paint_value(painter, room, text)
 
 
-def _paint_ghost(painter: QPainter, room: QRectF, ghost: str, colour: QColor) -> float:
-    """Write at the lower right where there is room; return where it begins."""
+def _paint_second(painter: QPainter, room: QRectF, text: str, scene: Scene) -> QRectF:
+    """Write last year's value small at the foot of a cell; return the room above it.
+
+    Where the words do not fit, the value alone must do.
+    """
+    foot = room.height() - scene.geometry.second_line
     painter.save()
+    painter.setFont(_small(painter))
+    painter.setPen(scene.colours.ghost)
+    fits = painter.fontMetrics().horizontalAdvance(text) <= room.width()
+    text = text if fits else text.rpartition(" ")[2]
+    _paint_value(painter, room.adjusted(0, foot, 0, -1), text)
+    painter.restore()
+    return room.adjusted(0, 0, 0, -scene.geometry.second_line)
+
+
+def _small(painter: QPainter) -> QFont:
     font = painter.font()
     if font.pixelSize() > 0:
         font.setPixelSize(max(1, round(font.pixelSize() * _GHOST)))
     else:
         font.setPointSizeF(font.pointSizeF() * _GHOST)
-    painter.setFont(font)
+    return font
+
+
+def _paint_ghost(painter: QPainter, room: QRectF, ghost: str, colour: QColor) -> float:
+    """Write at the lower right where there is room; return where it begins."""
+    painter.save()
+    painter.setFont(_small(painter))
     width = painter.fontMetrics().horizontalAdvance(ghost)
     fits = width <= room.width()
     if fits:

@@ -33,8 +33,20 @@ def cell_sentences(session: Session, ref: CellRef) -> tuple[str, ...]:
 
 
 def tool_tip(session: Session, ref: CellRef) -> str:
-    """Return the name of a cell, its value where it may be cut off, and what is wrong with it."""
-    return "\n".join((cell_name(session, ref), *cell_sentences(session, ref)))
+    """Return the name of a cell, what stood there last year, and what is wrong with it."""
+    return "\n".join(
+        (cell_name(session, ref), *last_year_line(session, ref), *cell_sentences(session, ref))
+    )
+
+
+def last_year_line(session: Session, ref: CellRef) -> tuple[str, ...]:
+    """Return what stood in a cell last year as a line of its own, none where that is not known."""
+    last_year = session.report.last_year
+    if last_year is None:
+        return ()
+    entry = last_year.entry(ref)
+    text = entry.text or translate("GridModel", "blank")
+    return (translate("GridModel", "Last year: {text}").format(text=text),)
 
 
 def _sentence(session: Session, finding: Finding) -> str:

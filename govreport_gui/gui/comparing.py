@@ -1,0 +1,81 @@
+"""Last year's report beside this year's: what the menus do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from govreport_gui.gui.translation import QtWords, translate
+from govreport_gui.model.report import YEAR_BEFORE
+from govreport_gui.session import as_last_year, doubts
+from govreport_gui.wording import note_sentence
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from govreport_gui.gui.filing import Filing
+    from govreport_gui.gui.questions import Questions
+    from govreport_gui.gui.report_view import ReportView
+    from govreport_gui.gui.settings import Settings
+
+
+class Comparing(QObject):
+    """Keeps last year's report with the open one, and shows its figures."""
+
+    said = Signal(str)
+    """A sentence for the status bar."""
+
+    def __init__(self, filing: Filing, settings: Settings, questions: Questions) -> None:
+        """Work on whatever report is open."""
+        super().__init__()
+        self._filing, self._settings, self._questions = filing, settings, questions
+        self._view: ReportView | None = None
+
+    def take(self, view: ReportView) -> None:
+        """Work on another report."""
+        self._view = view
+        view.show_last_year(self._settings.last_year)
+
+    def show(self, show: bool) -> None:  # noqa: FBT001 a Qt slot
+        """Show last year's figures in the tables, or no longer."""
+        self._settings.last_year = show
+        if self._view is not None:
+            self._view.show_last_year(show)
+
+    def choose(self) -> None:
+        """Ask for last year's report."""
+        path = self._questions.file_to_open(self._settings.folder)
+        if path is not None:
+            self.take_from(path)
+
+    def take_from(self, path: Path) -> None:
+        """Keep the report of a file as last year's; say what about it looks wrong.
+
+        What is wrong is said and not forbidden: it takes one step to undo.
+        """
+        session, opened = self._filing.session, self._filing.read(path)
+        if session is None or opened is None:
+            return
+        self._filing.commit()
+        found = doubts(session.form, session.report, opened.report)
+        session.enter({YEAR_BEFORE: as_last_year(opened.report)}, "compare")
+        self.said.emit(translate("Comparing", "Compared with {name}.").format(name=path.name))
+        if found or opened.missing:
+            self._tell(path, len(opened.missing), [note_sentence(n, QtWords()) for n in found])
+
+    def forget(self) -> None:
+        """Keep no report of last year any longer."""
+        session = self._filing.session
+        if session is not None:
+            session.enter({YEAR_BEFORE: None}, "compare")
+
+    def _tell(self, path: Path, missing: int, sentences: list[str]) -> None:
+        if missing:
+            sentences.append(
+                translate("Comparing", "{n} figures were not found in it.").format(n=missing)
+            )
+        self._questions.tell(
+            translate("Comparing", "Please look at “{name}” again:").format(name=path.name),
+            sentences,
+        )
