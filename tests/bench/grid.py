@@ -6,7 +6,7 @@ import itertools
 import statistics
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QModelIndex
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
@@ -42,15 +42,20 @@ def rows() -> Iterator[Row]:
     checked = statistics.median(seconds(lambda: check(form, report), _TIMES))
     yield Row("check: a full report", checked * 1000, "ms", "–", 1)
     pasted = statistics.median(seconds(_paste(form), _PASTES))
-    yield Row("paste: 175 cells with heads, painted", pasted * 1000, "ms", "–", 50)
+    plainly = statistics.median(seconds(_plain_paste(), _PASTES))
+    what = "plain QTableView: 175 setData + repaint"
+    yield Row("paste: 175 cells with heads, painted", pasted * 1000, "ms", what, 50)
+    yield Row("paste: 175 cells; ratio", pasted / plainly, "×", what)
+    zoomed = statistics.median(seconds(_zoom(form), _PASTES))
+    plainly = statistics.median(seconds(_plain_zoom(), _PASTES))
+    what = "plain QTableView: setFont, rows and columns resized, repaint"
+    yield Row("zoom: one step, measured and painted", zoomed * 1000, "ms", what)
+    yield Row("zoom: one step; ratio", zoomed / plainly, "×", what)
+    yield Row("repaint: data() asked of the model", _asked(form), "", "calls a repaint", 0)
 
 
 def _ours(form: Form) -> Callable[[], None]:
-    bridge = SessionBridge(Session(form, zeros(form), saved=True))
-    view = GridView(bridge, form.tables[1])
-    view.resize(*_SIZE)
-    view.show()
-    QApplication.processEvents()
+    view = _shown(form)
     view.go_to(_CELL)
     texts = map(str, itertools.count(1))
 
@@ -63,11 +68,8 @@ def _ours(form: Form) -> Callable[[], None]:
 
 def _paste(form: Form) -> Callable[[], None]:
     """Paste the whole table from HTML, with every figure changed; the person agrees at once."""
-    bridge = SessionBridge(Session(form, zeros(form), saved=True))
-    view = GridView(bridge, form.tables[1])
+    view = _shown(form)
     view.confirm_paste = lambda _plan: True
-    view.resize(*_SIZE)
-    view.show()
     view.do(Action.SELECT_ALL)
     view.copy_with_labels()
     html = QApplication.clipboard().mimeData().html()
@@ -83,19 +85,87 @@ def _paste(form: Form) -> Callable[[], None]:
     return work
 
 
+def _zoom(form: Form) -> Callable[[], None]:
+    view = _shown(form)
+    sizes = itertools.cycle((110, 100))
+
+    def work() -> None:
+        view.set_zoom(next(sizes))
+        QApplication.processEvents()
+
+    return work
+
+
+def _asked(form: Form) -> int:
+    """Count how often one repaint of everything asks the model for data."""
+    view, asked = _shown(form), 0
+    answer = view.grid_model.data
+
+    def data(index: QModelIndex, role: int = 0) -> object:
+        nonlocal asked
+        asked += 1
+        return answer(index, role)
+
+    view.grid_model.data = data  # type: ignore[method-assign, assignment]
+    view.viewport().repaint()
+    return asked
+
+
+def _shown(form: Form) -> GridView:
+    view = GridView(SessionBridge(Session(form, zeros(form), saved=True)), form.tables[1])
+    view.resize(*_SIZE)
+    view.show()
+    QApplication.processEvents()
+    return view
+
+
 def _plain() -> Callable[[], None]:
-    model = QStandardItemModel(28, 10)
+    view = _plain_view()
+    texts = map(str, itertools.count(1))
+
+    def work() -> None:
+        view.model().setData(view.model().index(5, 3), next(texts))
+        QApplication.processEvents()
+
+    return work
+
+
+def _plain_paste() -> Callable[[], None]:
+    view = _plain_view()
+    texts = map(str, itertools.count(1))
+
+    def work() -> None:
+        text = next(texts)
+        for row, column in itertools.product(range(3, 28), range(3, 10)):
+            view.model().setData(view.model().index(row, column), text)
+        QApplication.processEvents()
+
+    return work
+
+
+def _plain_zoom() -> Callable[[], None]:
+    view = _plain_view()
+    size = view.font().pointSizeF()
+    sizes = itertools.cycle((1.1 * size, size))
+
+    def work() -> None:
+        font = view.font()
+        font.setPointSizeF(next(sizes))
+        view.setFont(font)
+        view.resizeRowsToContents()
+        view.resizeColumnsToContents()
+        QApplication.processEvents()
+
+    return work
+
+
+def _plain_view() -> QTableView:
+    view = QTableView()
+    model = QStandardItemModel(28, 10, view)
     for row, column in itertools.product(range(28), range(10)):
         model.setItem(row, column, QStandardItem("0"))
-    view = QTableView()
     view.setModel(model)
     view.resize(*_SIZE)
     view.show()
     QApplication.processEvents()
-    texts = map(str, itertools.count(1))
-
-    def work() -> None:
-        view.model().setData(model.index(5, 3), next(texts))
-        QApplication.processEvents()
-
-    return work
+    return view
