@@ -3,5 +3,5 @@
 Each has ``read(path) -> RawDocument`` and raises UnreadableFileError.
 """
 
-READERS = ("docx", "txt", "xlsx")
+READERS = ("doc", "docx", "html", "mht", "odt", "rtf", "txt", "xls", "xlsx")
 """The modules of this folder."""

@@ -10,8 +10,8 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from lxml.etree import XMLSyntaxError
 
-from govreport_gui.importing.docx_numbers import Numbers
 from govreport_gui.importing.raw import RawDocument, RawParagraph, RawTable
+from govreport_gui.importing.word.docx_numbers import Numbers
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Old Excel files, and what all spreadsheets share."""

@@ -1,0 +1,33 @@
+"""What rows of a sheet mean: a text alone in its row is a paragraph, other rows are tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreport_gui.importing.raw import RawParagraph, RawTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govreport_gui.importing.raw import RawBlock, RawRow
+
+
+def blocks(rows: Iterable[RawRow]) -> Iterator[RawBlock]:
+    """Yield paragraphs and tables; blank rows above and below a table are none of its rows."""
+    table: list[RawRow] = []
+    for row in rows:
+        filled = [text for text in row if text]
+        if len(filled) == 1 and row[0] and (len(row) == 1 or not table):
+            yield from _table(table)
+            table = []
+            yield from map(RawParagraph, filled[0].split("\n"))
+        elif filled or table:
+            table.append(row)
+    yield from _table(table)
+
+
+def _table(rows: list[RawRow]) -> Iterator[RawBlock]:
+    while rows and not any(rows[-1]):
+        rows.pop()
+    if rows:
+        yield RawTable(tuple(rows))

@@ -1,0 +1,1 @@
+"""OpenDocument: the archive, its styles and its numbering."""

@@ -1,0 +1,1 @@
+"""Rich text: tokens, text and tables."""

@@ -1,0 +1,1 @@
+"""Web pages: their characters, their blocks, and what is only furniture."""

@@ -1,0 +1,1 @@
+"""Binary Word files, and how Word numbers paragraphs."""
