@@ -116,7 +116,7 @@ def test_a_file_that_cannot_be_written_gives_one_sentence(
 
 
 def test_checking_a_text_loads_neither_qt_nor_a_format_library(sample: Path) -> None:
-    heavy = {"PySide6", "docx", "openpyxl", "reportlab", "fontTools", "lxml"}
+    heavy = {"PySide6", "docx", "openpyxl", "reportlab", "fontTools", "lxml", "olefile", "xlrd", "pypdfium2", "rapidfuzz"}
     code = (
         "import sys; from govreport_gui.cli import main; main(['check', sys.argv[1]]);"
         f"print([name for name in sys.modules if name.split('.')[0] in {heavy}])"

@@ -24,6 +24,7 @@ class ReadFailure(StrEnum):
     DAMAGED = "damaged"
     TOO_LARGE = "too-large"
     PROTECTED = "protected"
+    IMAGE_ONLY = "image-only"
     UNKNOWN_FORMAT = "unknown-format"
     NO_REPORT = "no-report"
     NEWER_VERSION = "newer-version"

@@ -61,6 +61,11 @@ def _reading(reason: ReadFailure, words: Words) -> str:  # noqa: C901, PLR0911 a
                 "errors",
                 "“{name}” is protected by a password. Remove the password in WPS or Word, and retry.",
             )
+        case ReadFailure.IMAGE_ONLY:
+            return words.translate(
+                "errors",
+                "“{name}” shows its text as pictures, as a scan does, and cannot be read. Open the document it was made from.",
+            )
         case ReadFailure.UNKNOWN_FORMAT:
             return words.translate(
                 "errors", "“{name}” is of a kind that cannot be read. Save it as .docx, and retry."

@@ -258,6 +258,16 @@ def test_a_paragraph_over_a_page_break_is_one_paragraph(path: Path) -> None:
     ]
 
 
+def test_lines_that_only_adorn_the_page_are_no_table(path: Path) -> None:
+    drawn = canvas(path)
+    prose(drawn, 700, [PADDING])
+    drawn.line(80, 715, 500, 715)
+    drawn.line(60, 400, 60, 800)
+    drawn.rect(40, 30, 520, 780)
+    drawn.save()
+    assert read(path).blocks == (RawParagraph(PADDING),)
+
+
 def test_an_unseen_text_layer_is_read(path: Path) -> None:
     drawn = canvas(path)
     text = drawn.beginText(80, 700)

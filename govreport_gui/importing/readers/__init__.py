@@ -3,5 +3,5 @@
 Each has ``read(path) -> RawDocument`` and raises UnreadableFileError.
 """
 
-READERS = ("doc", "docx", "html", "mht", "odt", "rtf", "txt", "xls", "xlsx")
+READERS = ("doc", "docx", "html", "mht", "odt", "pdf", "rtf", "txt", "xls", "xlsx")
 """The modules of this folder."""
