@@ -1,12 +1,19 @@
 """Every check of a report, as functions from a report to findings."""
 
-from govreport_gui.checking.check import CHECKS, check, count_checks, ways_out
+from govreport_gui.checking.check import (
+    all_checks,
+    check,
+    check_figures,
+    count_checks,
+    ways_out,
+)
 from govreport_gui.checking.reasons import can_be_justified, is_justified, values_of
 
 __all__ = [
-    "CHECKS",
+    "all_checks",
     "can_be_justified",
     "check",
+    "check_figures",
     "count_checks",
     "is_justified",
     "values_of",

@@ -1,4 +1,4 @@
-"""A1–A4: the sums of tables 三 and 四, in every row and column."""
+"""A1–A6: the sums of tables 三 and 四, in every row and column, and what broken ones give away."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from govreport_gui.checking.bookings import put_together, torn_figures, two_columns
 from govreport_gui.checking.causes import correction, to_blame
 from govreport_gui.checking.evidence import Check, Evidence
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.report import parse_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from govreport_gui.model.form import Balance, CellRef
     from govreport_gui.model.report import Entry
@@ -89,4 +90,20 @@ def repairs(evidence: Evidence, finding: Finding) -> list[WayOut]:
     return [way for left, way in best if left < len(broken)][:_MOST_CHOICES]
 
 
-CHECKS = (Check(("A1", "A2", "A3", "A4"), unbalanced, repairs),)
+def sums(evidence: Evidence) -> Iterator[Finding]:
+    """A1–A4, then A5 and A6, which only broken sums can have."""
+    broken = {finding.rule: finding for finding in unbalanced(evidence)}
+    yield from broken.values()
+    if broken:
+        yield from two_columns(evidence, broken)
+        yield from torn_figures(evidence, broken)
+
+
+def ways_out(evidence: Evidence, finding: Finding) -> Iterable[WayOut]:
+    """Offer corrections; an application in two columns (A5) only the register can settle."""
+    if finding.code == "A5":
+        return ()
+    return put_together(evidence, finding) if finding.code == "A6" else repairs(evidence, finding)
+
+
+CHECKS = (Check(("A1", "A2", "A3", "A4", "A5", "A6"), sums, ways_out),)

@@ -35,7 +35,7 @@ def with_causes(evidence: Evidence, findings: tuple[Finding, ...]) -> tuple[Find
             first, *rest = sorted([*rules, *others], key=lambda rule: not rule.startswith("C"))
             causes |= dict.fromkeys(rest, first)
             explained.update(rules, others)
-    causes = {**_of_totals(evidence.form, broken), **causes}
+    causes = {**_of_totals(evidence.form, broken), **causes, **_of_bookings(findings, broken)}
     return tuple(replace(f, cause=causes[f.rule]) if f.rule in causes else f for f in findings)
 
 
@@ -56,6 +56,18 @@ def correction(finding: Finding, rule: Balance, ref: CellRef) -> Decimal:
     assert finding.left is not None and finding.right is not None  # noqa: PT018, S101 a sum has both
     difference = finding.right - finding.left
     return difference if ref in rule.left else -difference
+
+
+def _of_bookings(findings: tuple[Finding, ...], broken: Broken) -> dict[str, str]:
+    """Return the sums that are told with an application in two columns or a figure torn apart."""
+    causes = {}
+    for cause in (finding for finding in findings if finding.code in {"A5", "A6"}):
+        cells = set(cause.cells)
+        for rule, finding in broken.items():
+            together = cells.issuperset if cause.code == "A5" else cells.intersection
+            if together(finding.cells):
+                causes[rule] = cause.rule
+    return causes
 
 
 def _of_totals(form: Form, broken: Broken) -> dict[str, str]:

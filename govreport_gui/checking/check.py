@@ -2,20 +2,63 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking import balances, numbers, years
+from govreport_gui.checking import balances, jumps, money, numbers, numerals, stocks, years
 from govreport_gui.checking.causes import with_causes
-from govreport_gui.checking.evidence import Evidence
+from govreport_gui.checking.evidence import Check, Evidence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from govreport_gui.model.finding import Finding, WayOut
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Report
 
-CHECKS = (*balances.CHECKS, *numbers.CHECKS, *years.CHECKS)
+_FIGURES = (
+    *balances.CHECKS,
+    *stocks.CHECKS,
+    *numbers.CHECKS,
+    *money.CHECKS,
+    *numerals.CHECKS,
+    *years.CHECKS,
+    *jumps.CHECKS,
+)
 
-_OF_CODE = {code: check for check in CHECKS for code in check.codes}
+
+@cache
+def all_checks() -> tuple[Check, ...]:
+    """Return every check: those of figures, then those of the text."""
+    # Loaded when first used: what is known of language takes a tenth of a second to get ready.
+    from govreport_gui.checking import (  # noqa: PLC0415
+        carried,
+        identity,
+        language,
+        leftovers,
+        likeness,
+        periods,
+        plausibility,
+        sequence,
+        stale,
+        structure,
+        texts,
+    )
+
+    return (
+        *_FIGURES,
+        *likeness.CHECKS,
+        *carried.CHECKS,
+        *structure.CHECKS,
+        *sequence.CHECKS,
+        *leftovers.CHECKS,
+        *language.CHECKS,
+        *identity.CHECKS,
+        *periods.CHECKS,
+        *stale.CHECKS,
+        *plausibility.CHECKS,
+        *texts.CHECKS,
+    )
 
 
 def check(form: Form, report: Report) -> tuple[Finding, ...]:
@@ -23,8 +66,12 @@ def check(form: Form, report: Report) -> tuple[Finding, ...]:
 
     Cross-year checks rest while the report knows no last year's.
     """
-    evidence = Evidence(form, report)
-    return with_causes(evidence, tuple(finding for c in CHECKS for finding in c.run(evidence)))
+    return _run(all_checks(), form, report)
+
+
+def check_figures(form: Form, report: Report) -> tuple[Finding, ...]:
+    """Return what is wrong with the tables alone, as long as nothing else is needed."""
+    return _run(_FIGURES, form, report)
 
 
 def ways_out(form: Form, report: Report, finding: Finding) -> tuple[WayOut, ...]:
@@ -33,7 +80,7 @@ def ways_out(form: Form, report: Report, finding: Finding) -> tuple[WayOut, ...]
     A change that alters nothing is no way out.
     """
     evidence = Evidence(form, report)
-    find = _OF_CODE[finding.code].ways_out
+    find = next(c.ways_out for c in all_checks() if finding.code in c.codes)
     ways = () if find is None else find(evidence, finding)
     return tuple(
         way for way in ways if any(report.value(ref) != value for ref, value in way.values.items())
@@ -44,7 +91,7 @@ def count_checks(form: Form, report: Report) -> int:
     """Return how many checks a report is put to: each sum and each carry counts as one."""
     codes = {
         code
-        for c in CHECKS
+        for c in all_checks()
         if report.last_year is not None or not c.needs_last_year
         for code in c.codes
     }
@@ -52,3 +99,8 @@ def count_checks(form: Form, report: Report) -> int:
     carries = sum(carry.code in codes for carry in form.carries)
     by_rule = {b.code for b in form.balances} | {c.code for c in form.carries}
     return sums + carries + len(codes - by_rule)
+
+
+def _run(checks: Iterable[Check], form: Form, report: Report) -> tuple[Finding, ...]:
+    evidence = Evidence(form, report)
+    return with_causes(evidence, tuple(finding for c in checks for finding in c.run(evidence)))

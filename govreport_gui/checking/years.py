@@ -1,4 +1,4 @@
-"""Y1: this year's figures against last year's."""
+"""Y1 and Y3: what last year left over comes up again this year."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.checking.evidence import Check
 from govreport_gui.model.finding import Finding, WayOut
+from govreport_gui.model.form import CellRef, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,10 +28,30 @@ def carried_over(evidence: Evidence) -> Iterator[Finding]:
             yield Finding(carry.code, carry.id, carry.severity, (carry.this,), this, last)
 
 
+def forgotten_cases(evidence: Evidence) -> Iterator[Finding]:
+    """Y3: cases still pending last year are settled, or pending, this year.
+
+    No source says how cases are counted over the end of a year, so it is a hint only.
+    """
+    if evidence.last_year is None:
+        return
+    for name in ("review", "direct", "appeal"):
+        pending, total = (
+            CellRef("review", "cases", f"{name}_{column}") for column in ("pending", "total")
+        )
+        last = evidence.last_year.entry(pending).number
+        this = evidence.report.entry(total).number
+        if last is not None and this is not None and this < last:
+            yield Finding("Y3", f"Y3.{name}", Severity.HINT, (total,), this, last)
+
+
 def as_carried_out(_: Evidence, finding: Finding) -> Iterator[WayOut]:
     """Offer what last year's report carried out."""
     assert finding.right is not None  # noqa: S101 a carry has both
     yield WayOut({finding.cells[0]: f"{finding.right:f}"})
 
 
-CHECKS = (Check(("Y1",), carried_over, as_carried_out, needs_last_year=True),)
+CHECKS = (
+    Check(("Y1",), carried_over, as_carried_out, needs_last_year=True),
+    Check(("Y3",), forgotten_cases, needs_last_year=True),
+)

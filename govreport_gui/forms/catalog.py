@@ -35,6 +35,10 @@ class Catalog:
         """The newest edition."""
         return next(iter(self))
 
+    def for_year(self, year: int) -> Form:
+        """Return the edition in force for a report year; the oldest for years before it."""
+        return self.edition(max((e for e in self._files if e <= year), default=min(self._files)))
+
     def edition(self, edition: int) -> Form:
         """Return an edition by its first year.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
+from govreport_gui.forms.vocabulary import vocabulary_from
 from govreport_gui.model.form import (
     Axis,
     Balance,
@@ -41,6 +42,7 @@ def form_from(source: Source) -> Form:
         tables=tables,
         balances=tuple(b for s in source.sources("balance") for b in _balances(s, tables)),
         carries=tuple(c for s in source.sources("carry") for c in _carries(s, tables)),
+        vocabulary=vocabulary_from(source),
     )
     source.finish()
     return form

@@ -30,6 +30,11 @@ def assert_sound(form: Form, place: str) -> None:
         _assert_balance(form, balance, f"{place} › balance {balance.id}")
     for carry in form.carries:
         _assert_known(form, (carry.this, carry.last), f"{place} › carry {carry.id}")
+    for quantity in form.vocabulary.quantities:
+        cells = tuple(term.ref for reading in quantity.readings for term in reading)
+        _assert_known(form, cells, f"{place} › quantity {quantity.key}")
+    for remark in form.vocabulary.remarks:
+        _assert_known(form, (remark.cell,), f"{place} › remark {remark.key}")
 
 
 def _assert_table(table: Table, place: str) -> None:

@@ -7,10 +7,12 @@ where the quantity is the same; printed texts are the law's and are never transl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
+
+from govreport_gui.model.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -195,16 +197,17 @@ class Form:
     tables: tuple[Table, ...]
     balances: tuple[Balance, ...]
     carries: tuple[Carry, ...]
+    vocabulary: Vocabulary = field(default_factory=Vocabulary, compare=False)
 
     @cached_property
     def fields(self) -> Mapping[CellRef, Field]:
         """Every value cell in reading order."""
-        return {field.ref: field for table in self.tables for field in table.fields()}
+        return {cell.ref: cell for table in self.tables for cell in table.fields()}
 
     @cached_property
     def by_printed_key(self) -> Mapping[str, CellRef]:
         """The cell of each printed key."""
-        return {field.printed_key: ref for ref, field in self.fields.items()}
+        return {cell.printed_key: ref for ref, cell in self.fields.items()}
 
     def table_of(self, section: str) -> Table | None:
         """Return the table of a section, or None for a text section."""

@@ -29,4 +29,114 @@ def _bases(words: Words) -> dict[str, str]:
         "C5": words.translate(
             "bases", "Experience: county offices send back reports with blank cells"
         ),
+        **_of_figures(words),
+        **_of_years(words),
+        **_of_structure(words),
+        **_of_language(words),
+        **_of_stale(words),
+        **_of_plausibility(words),
+        **_of_texts(words),
+        "R1": words.translate("bases", "Experience: last year's figures are left over in the text"),
+    }
+
+
+def _of_figures(words: Words) -> dict[str, str]:
+    identity = words.translate("bases", "Table 三, head: items 一 + 二 = items 三 + 四")
+    logic = words.translate("bases", "Experience: what the columns mean must fit together")
+    return {
+        "A5": identity,
+        "A6": words.translate("bases", "Experience: files converted from PDF tear figures apart"),
+        "A7": logic,
+        "A8": logic,
+        "C6": words.translate("bases", "The form prints the unit 万元; 4 decimals are 1 元"),
+        "C7": words.translate("bases", "Experience: figures are printed in plain digits"),
+    }
+
+
+def _of_years(words: Words) -> dict[str, str]:
+    alike = words.translate(
+        "bases",
+        "国办公开办函〔2021〕30号 二（四）: reports whose text is alike are held to account",
+    )
+    return {
+        "Y2": words.translate(
+            "bases", "Experience: what is in force at the end of a year goes on into the next"
+        ),
+        "Y3": words.translate("bases", "Experience: pending cases come up again in the next year"),
+        "Y4": words.translate("bases", "Experience: a jump is often a slip of the pen"),
+        "Y5": words.translate("bases", "Experience: last year's file is often the draft"),
+        "Y6": alike,
+        "Y7": alike,
+    }
+
+
+def _of_structure(words: Words) -> dict[str, str]:
+    form = words.translate("bases", "国办公开办函〔2021〕30号: the six sections of the form")
+    overview = words.translate("bases", "国办公开办函〔2021〕30号 一（一）: what section 一 covers")
+    numbers = words.translate("bases", "Experience: how official documents are numbered")
+    return {
+        "S1": form,
+        "S2": numbers,
+        "S3": overview,
+        "S4": overview,
+        "S5": words.translate(
+            "bases", "Notices of some places: section 一 has no more than a thousand characters"
+        ),
+        "S6": words.translate(
+            "bases", "Experience: offices are asked to name problems and measures one by one"
+        ),
+        "S7": numbers,
+        "S8": form,
+        "S13": form,
+    }
+
+
+def _of_language(words: Words) -> dict[str, str]:
+    template = words.translate("bases", "Experience: templates leave their traces")
+    return {
+        "S11": template,
+        "S12": template,
+        "S14": words.translate("bases", "Experience: what proofreaders mark"),
+    }
+
+
+def _of_stale(words: Words) -> dict[str, str]:
+    draft = words.translate("bases", "Experience: last year's file is often the draft")
+    return {
+        "D1": draft,
+        "D2": words.translate("bases", "Experience: the figures are for the calendar year"),
+        "D3": draft,
+        "D4": draft,
+        "D5": words.translate(
+            "bases", "国办公开办函〔2021〕30号 and the 条例 of 2019 replaced what came before"
+        ),
+        "D6": words.translate("bases", "Experience: other offices' reports serve as drafts"),
+        "D7": words.translate(
+            "bases", "Experience: reports are due by January 31, governments' by March 31"
+        ),
+    }
+
+
+def _of_plausibility(words: Words) -> dict[str, str]:
+    seldom = words.translate("bases", "Experience: figures that are seldom right")
+    return {
+        "P1": words.translate(
+            "bases", "Experience: 规章 are reported by provinces and cities with districts"
+        ),
+        "P2": seldom,
+        "P3": seldom,
+        "P4": seldom,
+        "P5": seldom,
+    }
+
+
+def _of_texts(words: Words) -> dict[str, str]:
+    agree = words.translate("bases", "Experience: the text is compared with the tables")
+    fee = words.translate(
+        "bases", "Experience: 国办函〔2020〕109号, careful offices report the fee"
+    )
+    return {
+        **dict.fromkeys(("X1", "X2", "X3", "X4", "X5", "X6", "X8", "X9", "X10", "X11"), agree),
+        "X13": fee,
+        "X14": fee,
     }

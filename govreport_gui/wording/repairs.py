@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreport_gui.model.form import CellRef
+from govreport_gui.model.report import ReasonRef
 
 if TYPE_CHECKING:
     from govreport_gui.model.finding import WayOut
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 def repair_sentence(way: WayOut, form: Form, words: Words) -> str:
     """Return what a way out would do."""
+    if any(isinstance(ref, ReasonRef) for ref in way.values):
+        return words.translate("repairs", "Keep it: looked at")
     if way.before or way.after:
         if not way.after:
             return words.translate("repairs", "Delete “{before}”").format(before=way.before)

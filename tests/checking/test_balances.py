@@ -18,10 +18,14 @@ def codes(findings: tuple[Finding, ...]) -> list[str]:
     return [finding.code for finding in findings]
 
 
+def sums(form: Form, report: Report) -> list[Finding]:
+    return [finding for finding in check(form, report) if finding.code in {"A1", "A2", "A3", "A4"}]
+
+
 @slow
 @given(data=st.data())
 def test_a_balanced_report_has_no_findings(any_form: Form, data: st.DataObject) -> None:
-    assert check(any_form, data.draw(balanced(any_form))) == ()
+    assert sums(any_form, data.draw(balanced(any_form))) == []
 
 
 @slow
@@ -36,7 +40,7 @@ def test_any_cell_of_a_sum_that_is_off_is_found_by_every_rule_it_is_in(
     assert number is not None
     broken = with_cells(report, {ref: str(number + data.draw(st.integers(1, 500)))})
     wanted = {rule.id for rule in any_form.balances if ref in (*rule.left, *rule.right)}
-    findings = check(any_form, broken)
+    findings = sums(any_form, broken)
     assert {finding.rule for finding in findings} == wanted
     assert all(ref in finding.cells for finding in findings)
 
@@ -94,7 +98,11 @@ def test_opposite_errors_in_two_columns_do_not_hide_behind_a_balanced_total(form
         applications("results", "total"): "62",
     }
     findings = check(form, with_cells(zeros(form), cells))
-    assert [f.rule for f in findings] == ["A1.natural", "A1.others"]
+    assert {f.rule: f.cause for f in findings if f.code.startswith("A")} == {
+        "A1.natural": "A5.others.natural",
+        "A1.others": "A5.others.natural",
+        "A5.others.natural": "",
+    }
 
 
 def test_a_sum_with_a_cell_that_is_no_number_rests(form: Form) -> None:
@@ -153,4 +161,4 @@ def test_real_figures_of_a_city_balance(form: Form) -> None:
         for row, texts in figures.items()
         for column, text in zip(("natural", "companies", "total"), texts, strict=True)
     }
-    assert check(form, with_cells(zeros(form), cells)) == ()
+    assert sums(form, with_cells(zeros(form), cells)) == []

@@ -88,7 +88,7 @@ def test_the_way_out_of_a_wrong_total_is_the_sum_of_its_parts(form: Form) -> Non
     total = CellRef("review", "cases", "direct_total")
     part = CellRef("review", "cases", "direct_upheld")
     report = with_cells(zeros(form), {total: "3", part: "2"})
-    [finding] = check(form, report)
+    [finding] = [found for found in check(form, report) if found.code == "A4"]
     assert [way.values for way in ways_out(form, report, finding)] == [{total: "2"}]
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from govreport_gui.checking import CHECKS, check, ways_out
+from govreport_gui.checking import all_checks, check, ways_out
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import Report, apply, difference
 from tests.support.reports import NARRATIVE, with_cells, zeros
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from govreport_gui.forms import Catalog
     from govreport_gui.model.finding import Finding
 
-CODES = sorted({code for c in CHECKS for code in c.codes})
+CODES = sorted({code for c in all_checks() for code in c.codes})
 
 
 def _samples() -> Iterator[tuple[str, dict[str, Any]]]:

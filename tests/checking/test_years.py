@@ -26,7 +26,8 @@ def test_what_last_year_carried_out_must_be_carried_in(form: Form) -> None:
 def test_last_year_may_be_of_the_older_edition(catalog: Catalog) -> None:
     old, new = catalog.edition(2019), catalog.edition(2021)
     last = with_cells(zeros(old), {cell("carried_out", "total"): "1"})
-    assert [f.rule for f in check(new, replace(zeros(new), last_year=last))] == ["Y1.total"]
+    found = check(new, replace(zeros(new), last_year=last))
+    assert [f.rule for f in found if f.code == "Y1"] == ["Y1.total"]
 
 
 def test_without_last_year_nothing_is_said_about_it(form: Form) -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreport_gui.wording.sentences import tables
+from govreport_gui.wording.sentences import (
+    carried,
+    figures,
+    plausibility,
+    stale,
+    structure,
+    tables,
+    texts,
+    years,
+)
 from govreport_gui.wording.sentences.speaker import Speaker, figure
 
 if TYPE_CHECKING:
@@ -15,7 +24,16 @@ if TYPE_CHECKING:
 
 __all__ = ["figure", "finding_sentence"]
 
-_SENTENCES = {**tables.SENTENCES}
+_SENTENCES = {
+    **tables.SENTENCES,
+    **figures.SENTENCES,
+    **years.SENTENCES,
+    **carried.SENTENCES,
+    **structure.SENTENCES,
+    **stale.SENTENCES,
+    **plausibility.SENTENCES,
+    **texts.SENTENCES,
+}
 
 
 def finding_sentence(finding: Finding, form: Form, report: Report, words: Words) -> str:

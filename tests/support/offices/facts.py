@@ -20,6 +20,8 @@ _GROUPS = {
     "unavailable": ("not_held", "not_ready", "unclear"),
     "unprocessed": ("petitions", "repeated", "publications", "excessive", "reconfirmation"),
     "otherwise": ("not_corrected", "unpaid", "other", "other_handling"),
+    "open": ("granted", "partly_granted"),
+    "not_held": ("not_held",),
     "received": ("received",),
     "carried_in": ("carried_in",),
     "accepted": ("received", "carried_in"),
@@ -35,6 +37,8 @@ def cells_of() -> Mapping[str, tuple[CellRef, ...]]:
     cells["legal"] = tuple(cell("received", column) for column in COLUMNS[1:])
     for outcome in (*OUTCOMES, "total"):
         cells[f"review_{outcome}"] = (cell("cases", f"review_{outcome}", "review"),)
+    for name in ("direct_total", "appeal_total"):
+        cells[name] = (cell("cases", name, "review"),)
     cells["lawsuits"] = tuple(cell("cases", f"{n}_total", "review") for n in ("direct", "appeal"))
     for row in ("licences", "penalties", "coercion"):
         cells[row] = (cell(row, "decisions", "disclosure"),)

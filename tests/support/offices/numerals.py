@@ -7,7 +7,7 @@ _DIGITS = "零一二三四五六七八九"
 
 def in_chinese(number: int) -> str:
     """Write 0 to 99 as one counts things: 零, 两, 十二, 三十."""
-    if number == 2:  # noqa: PLR2004
+    if number == 2:
         return "两"
     tens, ones = divmod(number, 10)
     if not tens:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govreport_gui.model.finding import Passage
 from govreport_gui.model.form import PREAMBLE
 from govreport_gui.model.report import Report, parse_entry
-from tests.support.offices import closing, middle, opening
+from tests.support.offices import closing, middle, opening, snares, variants
 from tests.support.offices.facts import facts_of
 from tests.support.offices.names import Office, draw_office
 from tests.support.offices.tables import Values, draw_values
@@ -22,7 +22,17 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import Form
     from tests.support.offices.names import Kind
 
-_BANKS = (opening.DISCLOSURE, opening.REQUESTS, middle.MANAGEMENT, middle.PLATFORM, middle.OVERSIGHT)
+_BANKS = (
+    (*opening.DISCLOSURE[:2], (*opening.DISCLOSURE[2], *variants.DISCLOSURE), snares.DISCLOSURE),
+    (
+        (*opening.REQUESTS[0], *variants.REQUESTS),
+        (*opening.REQUESTS[1], *opening.REQUESTS[2], *variants.RESULTS),
+        snares.REQUESTS,
+    ),
+    ((*middle.MANAGEMENT[0], *variants.MANAGEMENT), middle.MANAGEMENT[1], snares.MANAGEMENT),
+    middle.PLATFORM,
+    middle.OVERSIGHT,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,49 +61,56 @@ def draw(
     """Draw a report; ``last``: with last year's, ``busy``: with applications (None: by chance)."""
     office = draw_office(rng, kind)
     year = year or rng.choice([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2025])
-    busy = busy if busy is not None else office.kind == "city" or rng.random() < 0.55  # noqa: PLR2004
+    busy = busy if busy is not None else office.kind == "city" or rng.random() < 0.55
     activity = rng.choice([0.3, 1, 1, 2]) if busy else 0.0
     before = draw_values(rng, _form(catalog, year - 1), office.kind, activity, None)
     compatible = before if _form(catalog, year - 1).edition == _form(catalog, year).edition else {
         ref: n for ref, n in before.items() if ref.table != "disclosure"
     }  # fmt: skip
     values = draw_values(rng, _form(catalog, year), office.kind, activity, compatible)
-    written = _write(rng, _form(catalog, year), office, year, values, before)
-    if last if last is not None else rng.random() < 0.5:  # noqa: PLR2004
+    writer = _writer(rng, office, year, values, before)
+    written = _write(_form(catalog, year), writer, year, values)
+    if last if last is not None else rng.random() < 0.5:
         avoid = written.report.paragraphs("五")
-        old = _write(rng, _form(catalog, year - 1), office, year - 1, before, None, "".join(avoid))
+        earlier = _writer(rng, office, year - 1, before, None)
+        old = _write(_form(catalog, year - 1), earlier, year - 1, before, "".join(avoid))
         written = replace(written, report=replace(written.report, last_year=old.report))
     return written
 
 
 def _form(catalog: Catalog, year: int) -> Form:
-    return catalog.edition(2021 if year >= 2021 else 2019)  # noqa: PLR2004
+    return catalog.edition(2021 if year >= 2021 else 2019)
 
 
-def _write(
-    rng: Random, form: Form, office: Office, year: int, values: Values, before: Values | None,
-    avoid: str = "",
-) -> Written:  # fmt: skip
+def _writer(
+    rng: Random, office: Office, year: int, values: Values, before: Values | None
+) -> Writer:
     names = {
-        "year": str(year), "next": str(year + 1), "agency": office.agency, "short": office.short,
+        "year": str(year), "next": str(year + 1), "prev": str(year - 1), "agency": office.agency, "short": office.short,
         "own": office.own, "place": office.place, "above": office.above,
     }  # fmt: skip
     facts = facts_of(values)
     if before is not None:
         facts["last_received"] = facts_of(before)["received"]
         names["compared"] = _compared(int(facts["received"]), int(facts["last_received"]))
-    facts |= _shares(facts) | _channels(rng)
+    facts |= _shares(facts) | _channels(rng) | _parts(rng, int(facts["received"]))
     style = Style(
-        spaced=rng.random() < 0.2, chinese=rng.random() < 0.15,  # noqa: PLR2004
+        spaced=rng.random() < 0.2, chinese=rng.random() < 0.15,
         heading=rng.choice(["（{}）", "（{}）", "（{}）", "({})", "{}."]),
-        apart=rng.random() < 0.5, narrow=False,  # noqa: PLR2004
+        apart=rng.random() < 0.5,
     )  # fmt: skip
-    writer = Writer(rng, style, facts, names)
+    return Writer(rng, office, style, facts, names)
+
+
+def _write(form: Form, writer: Writer, year: int, values: Values, avoid: str = "") -> Written:
+    rng, office = writer.rng, writer.office
     sections = {
-        PREAMBLE: [writer.write(rng.choice(opening.PREAMBLES))] if rng.random() < 0.7 else [],  # noqa: PLR2004
-        "一": _overall(writer, office),
+        PREAMBLE: [writer.write(rng.choice(_of_time(opening.PREAMBLES, year)))]
+        if rng.random() < 0.7
+        else [],
+        "一": _overall(writer, year),
         "五": _improvement(writer, avoid),
-        "六": [writer.write(rng.choice(closing.REPORTABLE))],
+        "六": [writer.write(rng.choice(_of_time(closing.REPORTABLE, year)))],
     }
     narrative = {key: tuple(w.text for w in words) for key, words in sections.items() if words}
     entries = {ref: parse_entry(f"{number:f}") for ref, number in values.items()}
@@ -107,20 +124,38 @@ def _write(
     return Written(report, office, values, marks)
 
 
-def _overall(writer: Writer, office: Office) -> list[Words]:
-    paragraphs = [writer.write(writer.rng.choice(opening.OPENINGS))]
+def _overall(writer: Writer, year: int) -> list[Words]:
+    paragraphs = [writer.write(writer.rng.choice(_of_time(opening.OPENINGS, year)))]
     for number, ((_, titles), banks) in enumerate(zip(middle.TOPICS, _BANKS, strict=True), 1):
         ordinal = str(number) if writer.style.heading == "{}." else in_order(number)
         head = writer.style.heading.format(ordinal) + writer.rng.choice(titles)
         body = Words()
         for bank in banks:
             for _ in range(writer.rng.choice([1, 1, 2])):
-                body += writer.choose(bank, government=office.is_government)
+                body += writer.choose(bank)
         if writer.style.apart:
             paragraphs += [Words(head), body]
         else:
             paragraphs.append(Words(head + writer.rng.choice(["。", "。", "："])) + body)
     return paragraphs
+
+
+_FIRST = {
+    "二十届三中": 2024,
+    "十四五": 2025,
+    "〔2021〕30号": 2021,
+    "〔2020〕109号": 2020,
+    "信息处理费": 2020,
+}
+"""What nobody could write before a report year (and 收官之年 in none but one)."""
+
+
+def _of_time(templates: tuple[str, ...], year: int) -> list[str]:
+    """Leave out what was not there yet when the report was written."""
+    return [
+        text for text in templates
+        if all(year >= first for words, first in _FIRST.items() if words in text)
+    ]  # fmt: skip
 
 
 def _improvement(writer: Writer, avoid: str) -> list[Words]:
@@ -149,15 +184,28 @@ def _compared(this: int, last: int) -> str:
 
 
 def _shares(facts: dict[str, Decimal]) -> dict[str, Decimal]:
-    if not facts["results"]:
-        return {}
-    return {"share_granted": round(facts["granted"] * 100 / facts["results"], 1)}
+    """Return percentages, to one decimal, and what is left over."""
+    parts = {"granted": "results", "natural": "received", "done": "accepted"}
+    parts = {part: whole for part, whole in parts.items() if facts[whole]}
+    counted = {**facts, "done": facts["results"]}
+    shares = {f"share_{p}": round(counted[p] * 100 / facts[w], 1) for p, w in parts.items()}
+    return shares | {"closed": facts["results"] - facts["open"]}
+
+
+def _parts(rng: Random, received: int) -> dict[str, Decimal]:
+    """Split what was received by the way it came."""
+    net = rng.randint(0, received)
+    return {"via_net": Decimal(net), "via_mail": Decimal(received - net)}
 
 
 def _channels(rng: Random) -> dict[str, Decimal]:
     """Return how much was published where; the parts make the whole."""
     site, media = rng.randint(60, 2000), rng.randint(40, 900)
-    return {"free_all": Decimal(site + media), "free_site": Decimal(site), "free_media": Decimal(media)}
+    return {
+        "free_all": Decimal(site + media),
+        "free_site": Decimal(site),
+        "free_media": Decimal(media),
+    }
 
 
 def long_one(rng: Random, catalog: Catalog, characters: int) -> Written:

@@ -37,13 +37,15 @@ def cell(row: str, column: str, table: str = "applications") -> CellRef:
     return CellRef(table, row, column)
 
 
-def draw_values(rng: Random, form: Form, kind: Kind, activity: float, last: Values | None) -> Values:
+def draw_values(
+    rng: Random, form: Form, kind: Kind, activity: float, last: Values | None
+) -> Values:
     """Draw all cells; ``activity`` says how much an office of a kind has to do (0: nothing)."""
     values = dict.fromkeys(form.fields, Decimal(0))
     _applications(rng, form, values, _spread(rng, _BUSY[kind] * activity), last or {})
     _reviews(rng, values, last or {})
     if form.edition == 2019:
-        _old_disclosure(rng, values, kind)
+        _old_disclosure(rng, values, kind, last or {})
     else:
         _disclosure(rng, values, kind, last)
     totals(form, values)
@@ -64,7 +66,7 @@ def _applications(rng: Random, form: Form, values: Values, count: int, last: Val
             carried = Decimal(rng.choice([0, 0, 0, 1, 2]) if count and column == "natural" else 0)
         values[cell("carried_in", column)] = carried
         todo = int(values[cell("received", column)] + carried)
-        left = rng.randint(0, max(todo // 6, min(todo, 1))) if rng.random() < 0.5 else 0  # noqa: PLR2004
+        left = rng.randint(0, max(todo // 6, min(todo, 1))) if rng.random() < 0.5 else 0
         values[cell("carried_out", column)] = Decimal(left)
         for row in rng.choices(rows, [_RESULTS[r] for r in rows], k=todo - left):
             values[cell(row, column)] += 1
@@ -80,14 +82,18 @@ def _reviews(rng: Random, values: Values, last: Mapping[CellRef, Decimal]) -> No
 
 
 def _disclosure(rng: Random, values: Values, kind: Kind, last: Values | None) -> None:
-    _stock(rng, values, "normative", (12 if kind == "city" else 5, 200 if kind == "city" else 20), last)
+    _stock(
+        rng, values, "normative", (12 if kind == "city" else 5, 200 if kind == "city" else 20), last
+    )
     if kind == "city":
         _stock(rng, values, "rules", (4, 40), last)
     _decisions(rng, values, kind, last)
-    if kind in {"bureau", "city"} and rng.random() < 0.6:  # noqa: PLR2004
-        before = (last or {}).get(cell("charges", "fees", "disclosure"))
+    before = (last or {}).get(cell("charges", "fees", "disclosure"))
+    if kind in {"bureau", "city"} and before != 0 and rng.random() < 0.6:
         base = float(before) if before else rng.uniform(0.5, 900 if kind == "bureau" else 90000)
-        values[cell("charges", "fees", "disclosure")] = Decimal(f"{base * rng.uniform(0.6, 1.5):.4f}")
+        values[cell("charges", "fees", "disclosure")] = Decimal(
+            f"{base * rng.uniform(0.6, 1.5):.4f}"
+        )
 
 
 def _stock(
@@ -104,19 +110,25 @@ def _stock(
 def _decisions(rng: Random, values: Values, kind: Kind, last: Values | None) -> None:
     for row, size in zip(("licences", "penalties", "coercion"), _DECISIONS[kind], strict=True):
         ref = cell(row, "decisions", "disclosure")
-        before = float((last or {}).get(ref) or size * rng.choice([0, 1, 1]))
+        before = float(last[ref]) if last and ref in last else size * rng.choice([0, 1, 1])
         values[ref] = Decimal(_spread(rng, before))
 
 
-def _old_disclosure(rng: Random, values: Values, kind: Kind) -> None:
+def _old_disclosure(rng: Random, values: Values, kind: Kind, last: Values) -> None:
     for row in ("rules", "normative") if kind == "city" else ("normative",):
         issued = rng.choice([0, rng.randint(0, 6)])
         published = rng.randint(0, issued)
-        numbers = {"issued": issued, "published": published, "public_stock": published + rng.randint(0, 20)}
+        numbers = {
+            "issued": issued,
+            "published": published,
+            "public_stock": published + rng.randint(0, 20),
+        }
         values |= {cell(row, column, "disclosure"): Decimal(n) for column, n in numbers.items()}
-    _decisions(rng, values, kind, None)
+    _decisions(rng, values, kind, last)
     for row in ("licences", "penalties", "coercion"):
+        names = [cell(row, column, "disclosure") for column in ("items_last_year", "items_change")]
         items = rng.randint(0, 40) if kind != "office" else 0
+        items = int(sum(last[ref] for ref in names)) if last.keys() >= set(names) else items
         values[cell(row, "items_last_year", "disclosure")] = Decimal(items)
         change = rng.choice([0, 0, rng.randint(-min(items, 5), 5)])
         values[cell(row, "items_change", "disclosure")] = Decimal(change)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from random import Random
 
+    from tests.support.offices.names import Office
     from tests.support.offices.opening import Bank
 
 _SLOT = re.compile(r"\{(\w+)(?::([^}]*))?\}")
@@ -27,7 +28,6 @@ class Style:
     chinese: bool
     heading: str
     apart: bool
-    narrow: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +47,31 @@ class Writer:
     """Writes for one office: its facts, its names, its style."""
 
     rng: Random
+    office: Office
     style: Style
     facts: Mapping[str, Decimal]
     names: Mapping[str, str]
     used: set[str] = field(default_factory=set)
 
-    def choose(self, bank: Bank, *, government: bool) -> Words:
+    def choose(self, bank: Bank) -> Words:
         """Write one sentence of a bank that is true here and was not written yet."""
-        true = [text for text, condition in ((t, c) for c, t in bank) if self._holds(condition, government)]
+        true = [text for text, condition in ((t, c) for c, t in bank) if self._holds(condition)]
         left = [text for text in true if text not in self.used]
         if not left:
             return Words()
         # What speaks of the tables is what this is about.
-        telling = [text for text in left if re.search(r"\{(?!free|year|own|above|place|cn_)", text)]
-        text = self.rng.choice(telling if telling and self.rng.random() < 0.8 else left)  # noqa: PLR2004
+        telling = [
+            text
+            for text in left
+            if re.search(r"\{(?!free|year|prev|own|above|place|short|cn_)", text)
+        ]
+        text = self.rng.choice(telling if telling and self.rng.random() < 0.8 else left)
         self.used.add(text)
         return self.write(text)
 
-    def _holds(self, condition: str, government: bool) -> bool:  # noqa: FBT001
-        return not condition or bool(eval(condition, {}, {"f": self.facts, "g": government}))  # noqa: S307 our own words
+    def _holds(self, condition: str) -> bool:
+        names = {"f": self.facts, "g": self.office.is_government, "k": self.office.kind}
+        return not condition or bool(eval(condition, {}, names))  # noqa: S307 our own words
 
     def write(self, template: str) -> Words:
         """Fill a template."""
@@ -88,12 +94,18 @@ class Writer:
             text = in_chinese(int(number))
         words = Words(text, ((name, 0, len(text), number),))
         pad = " " if self.style.spaced and text[0].isdigit() else ""
-        return Words(pad) + words + Words("" if after in "%" else pad)
+        return Words(pad) + words + Words("" if after in {"", "%"} else pad)
 
     def _number(self, name: str) -> Decimal:
         if name in self.facts:
             return self.facts[name]
-        sizes = {"tiny": (2, 9), "small": (5, 60), "media": (40, 900), "site": (60, 2000)}
+        sizes = {
+            "tiny": (2, 9),
+            "small": (5, 60),
+            "media": (40, 900),
+            "site": (60, 2000),
+            "big": (3000, 20000),
+        }
         return Decimal(self.rng.randint(*sizes[name.rsplit("_", 1)[1]]))
 
     def numbered(self, items: Sequence[str], how: str) -> Words:
@@ -107,4 +119,4 @@ class Writer:
 
 def in_order(number: int) -> str:
     """Write 1 to 19 as an ordinal: 二, 十二."""
-    return "二" if number == 2 else in_chinese(number)  # noqa: PLR2004
+    return "二" if number == 2 else in_chinese(number)

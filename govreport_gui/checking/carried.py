@@ -1,0 +1,100 @@
+"""R1: sentences with figures that stand word for word in last year's report, to be looked at once.
+
+A report begins as last year's text. A sentence counts as last year's while it differs at most in
+the report's own year; it is settled by changing it, or by keeping it knowingly.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from govreport_gui.checking.evidence import Check
+from govreport_gui.checking.reasons import values_of
+from govreport_gui.model.finding import Finding, Passage, WayOut
+from govreport_gui.model.form import Severity
+from govreport_gui.model.report import Reason, ReasonRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreport_gui.checking.evidence import Evidence
+    from govreport_gui.model.report import Paragraphs
+
+_SENTENCE = re.compile(r"[^。；！？;\n]+[。；！？;]?")
+_YEAR = re.compile(r"(?<!\d)(20\d\d)(?=\s*年)")
+_NO_FIGURES = re.compile(
+    r"《[^》]*》|〔\d{4}〕\s*\d*\s*号?|第\s*\d+|(?<!\d)20\d\d(?=\s*(?:年|[—–-]))|(?<![\d.])100\s*[%％]"
+    r"|(?<!\d)1\s*月\s*1\s*日|12\s*月\s*31\s*日|^\s*[（(]?\d{1,2}[）).、．]"
+)
+"""Titles and numbers of documents, clauses, years, 100 %, the ends of a year, paragraph numbers."""
+_FIGURE = re.compile(r"\d[\d,，]*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
+_SPACE = re.compile(r"\s+")
+
+
+class _Sentence(NamedTuple):
+    words: str
+    shifted: str
+    """With its years counted from the report's own."""
+    figures: tuple[tuple[int, int], ...]
+
+
+def carried_figures(evidence: Evidence) -> Iterator[Finding]:
+    """Yield a hint for each sentence with figures that is last year's."""
+    last, report = evidence.last_year, evidence.report
+    if last is None:
+        return
+    known = _known(tuple(last.narrative.values()), last.year)
+    seen: Counter[str] = Counter()
+    for section, index, text in evidence.text():
+        for sentence in _sentences(text, report.year):
+            if sentence.figures and not known.isdisjoint(sentence[:2]):
+                seen[sentence.words] += 1
+                again = f"#{seen[sentence.words]}" if seen[sentence.words] > 1 else ""
+                figures = [text[start:end].strip() for start, end in sentence.figures]
+                yield Finding(
+                    "R1",
+                    f"R1.{section}.{sentence.words}{again}",
+                    Severity.HINT,
+                    passages=tuple(Passage(section, index, *span) for span in sentence.figures),
+                    facts=(("figures", "、".join(figures)),),
+                )
+
+
+def kept(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
+    """Offer to keep a sentence as it is; the reason without words says that it was looked at."""
+    yield WayOut({ReasonRef(finding.rule): Reason("", values_of(evidence.report, finding))})
+
+
+@lru_cache(maxsize=64)
+def _known(narrative: tuple[Paragraphs, ...], year: int | None) -> frozenset[str]:
+    texts = chain.from_iterable(narrative)
+    sentences = (s for text in texts for s in _sentences(text, year) if s.figures)
+    return frozenset(chain.from_iterable((s.words, s.shifted) for s in sentences))
+
+
+@lru_cache(maxsize=4096)
+def _sentences(text: str, year: int | None) -> tuple[_Sentence, ...]:
+    return tuple(_sentence(found, year) for found in _SENTENCE.finditer(text))
+
+
+def _sentence(found: re.Match[str], year: int | None) -> _Sentence:
+    words, start = found.group(), found.start()
+    # Of the same length, so that places stay.
+    bare = _NO_FIGURES.sub(lambda match: " " * len(match.group()), words)
+    figures = ((start + f.start(), start + f.end()) for f in _FIGURE.finditer(bare))
+    return _Sentence(
+        _SPACE.sub("", words),
+        _SPACE.sub("", _shifted(words, year)),
+        tuple((a, b) for a, b in figures if found.string[a:b].strip() != "0"),
+    )
+
+
+def _shifted(words: str, year: int | None) -> str:
+    return words if year is None else _YEAR.sub(lambda m: f"{int(m.group()) - year:+d}", words)
+
+
+CHECKS = (Check(("R1",), carried_figures, kept, needs_last_year=True),)

@@ -1,0 +1,25 @@
+"""What the text sections say of the tables' quantities, and exactly where."""
+
+from govreport_gui.checking.mentions.mention import (
+    Claim,
+    Denial,
+    Mention,
+    Proportion,
+    Reading,
+    Share,
+)
+from govreport_gui.checking.mentions.numerals import Figure, figures, rewritten_like
+from govreport_gui.checking.mentions.paragraphs import read_paragraph
+
+__all__ = [
+    "Claim",
+    "Denial",
+    "Figure",
+    "Mention",
+    "Proportion",
+    "Reading",
+    "Share",
+    "figures",
+    "read_paragraph",
+    "rewritten_like",
+]

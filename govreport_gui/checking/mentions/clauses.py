@@ -1,0 +1,74 @@
+"""A paragraph cut into clauses, each with the year and the offices that it speaks of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TITLE = re.compile(r"《[^》]*》")
+_END = re.compile(r"[，。；！？;!?\n（）()]|,(?![0-9]{3})")
+_STOPS = frozenset("。！？!?\n")
+_YEAR = re.compile(r"(?<![至到与较比从自〔0-9])(20[0-9]{2})\s?年(?!度?末?结转(?![至到下入]))")
+_OTHER_TIME = re.compile(
+    r"上半年|下半年|季度|每年|每月|月均|年均|平均|近[一二两三四五六七八九十0-9]+年|(?<!年)以来|历年"
+    r"|截[至止](?:目前|今)|[0-9一二三四五六七八九十]月份|[0-9]月底(?<!12月底)"
+)
+_AREA = re.compile(
+    r"全(?:县|市|区|省|州|旗)|各(?:级|地|乡|镇|街道|部门|单位|县|区|市|科室|股室)|[下所]属|基层"
+)
+_OWN = re.compile(
+    r"我(?:局|镇|乡|办|委|院|县|区|市|街道|单位|机关)|本(?:局|机关|单位|镇|乡|办|级|部门|行政机关|街道)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Characters ``start`` to ``end`` of a paragraph.
+
+    ``year`` is the year that its sentence has named so far, ``of_area`` tells that it speaks of all
+    offices of a place or those below, ``of_part`` that it speaks of a part of the year. ``begins``
+    and ``ends`` tell whether a sentence does.
+    """
+
+    start: int
+    end: int
+    year: int | None
+    of_area: bool
+    of_part: bool
+    begins: bool
+    ends: bool
+
+
+def masked(text: str) -> str:
+    """Return the text with the titles of documents blanked out: they say nothing of the year."""
+    return _TITLE.sub(lambda match: "□" * len(match[0]), text) if "《" in text else text
+
+
+def clauses(text: str) -> Iterator[Clause]:
+    """Yield the clauses of a masked paragraph that are not empty."""
+    year, of_area, of_part = None, False, False
+    start, begins = 0, True
+    for end, ends in _ends(text):
+        if end > start:
+            years = _YEAR.findall(text, start, end)
+            year = int(years[-1]) if years else year
+            of_part = of_part or _OTHER_TIME.search(text, start, end) is not None
+            if _OWN.search(text, start, end):
+                of_area = False
+            elif _AREA.search(text, start, end):
+                of_area = True
+            yield Clause(start, end, year, of_area, of_part, begins, ends)
+            begins = False
+        if ends:
+            year, of_area, of_part, begins = None, False, False, True
+        start = end + 1
+
+
+def _ends(text: str) -> Iterator[tuple[int, bool]]:
+    for match in _END.finditer(text):
+        yield match.start(), match[0] in _STOPS
+    yield len(text), True

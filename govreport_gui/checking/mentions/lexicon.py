@@ -1,0 +1,111 @@
+"""The words of the form's vocabulary, found in a text: the longest at each place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govreport_gui.model.vocabulary import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from govreport_gui.model.vocabulary import Quantity, Vocabulary
+
+EVERYBODY = re.compile(
+    r"(?:公民个人|公民|自然人|个人)(?:[、和及与或]|或者|以及)法人(?:[、和及与或]|或者|以及)(?:其他|其它)组织"
+)
+"""All applicants together are no class of applicants."""
+_ANY_YEAR = "YYYY"
+_COMPOUND = re.compile("[率点型者]|件(?!数)")
+"""答复率, 受理点, 办结件: words that only begin like ours."""
+_DENIED = ("未", "没", "没有", "尚未", "从未", "无", "不")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in a paragraph, what it may count and what it makes the sentence be about."""
+
+    start: int
+    end: int
+    quantities: tuple[Quantity, ...]
+    subjects: tuple[str, ...]
+    year: int | None = None
+    """The report year that it speaks of, where it names the year before (2024年结转)."""
+
+    @property
+    def is_noun(self) -> bool:
+        """It counts only what stands right behind it."""
+        return all(quantity.kind is Kind.NOUN for quantity in self.quantities)
+
+
+class Lexicon:
+    """One pattern for all words, the longest first, quick to skip what begins none of them."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Compile the words of a vocabulary."""
+        self._quantities: dict[str, tuple[Quantity, ...]] = {}
+        for quantity in vocabulary.quantities:
+            for word in quantity.words:
+                self._quantities[word] = (*self._quantities.get(word, ()), quantity)
+        self._subjects = _subjects(vocabulary, self._quantities)
+        words = {w for w in (*self._quantities, *self._subjects) if _ANY_YEAR not in w}
+        last_year = {w.removeprefix(_ANY_YEAR) for w in self._quantities if _ANY_YEAR in w}
+        self._pattern = re.compile(
+            f"{EVERYBODY.pattern}|(?P<word>{alternatives(words)})"
+            rf"|(?P<year>20[0-9]{{2}})\s?(?P<of>{alternatives(last_year)})(?![至到下入])"
+        )
+
+    def words(self, text: str, start: int, end: int) -> Iterator[Word]:
+        """Yield the words between two places; a denied quantity counts nothing."""
+        last = Word(start, start, (), ())
+        for match in self._pattern.finditer(text, start, end):
+            word = match["word"] or (f"{_ANY_YEAR}{match['of']}" if match["year"] else None)
+            if word is None:
+                continue
+            quantities = self._quantities.get(word, ())
+            if _goes_with(last, text[last.end : match.start()]):
+                quantities = tuple(q for q in quantities if q.kind is not Kind.WHOLE)
+            if quantities and (
+                _COMPOUND.match(text, match.end()) or text[: match.start()].endswith(_DENIED)
+            ):
+                quantities = tuple(q for q in quantities if q.kind is Kind.NOUN)
+            subjects = self._subjects.get(word, ())
+            year = int(match["year"]) + 1 if match["year"] else None
+            last = Word(match.start(), match.end(), quantities, subjects, year)
+            yield last
+
+
+def _goes_with(before: Word, between: str) -> bool:
+    """Tell whether a verb only goes with the name before it: 结转下年度继续办理1件."""
+    is_part = any(quantity.kind is Kind.PART for quantity in before.quantities)
+    return is_part and between in ("", "继续", "仍在")
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words that fails at once where none of them begins."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    first = "".join(sorted({re.escape(word[0]) for word in ordered}))
+    return f"(?=[{first}])(?:{'|'.join(map(re.escape, ordered))})"
+
+
+def _subjects(
+    vocabulary: Vocabulary, quantities: Mapping[str, tuple[Quantity, ...]]
+) -> dict[str, tuple[str, ...]]:
+    own = {word: subject.key for subject in vocabulary.subjects for word in subject.words}
+    found: dict[str, tuple[str, ...]] = {word: (key,) for word, key in own.items()}
+    for word in quantities:
+        if word not in found:
+            inner = tuple(dict.fromkeys(key for part, key in own.items() if part in word))
+            meant = tuple(dict.fromkeys(q.subject for q in quantities[word] if q.subject))
+            if inner:
+                found[word] = tuple(k for k in inner if k in meant) or meant or inner
+    return found
+
+
+@lru_cache(maxsize=8)
+def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
+    """Return the compiled words of a form."""
+    return Lexicon(vocabulary)

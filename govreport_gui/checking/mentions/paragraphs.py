@@ -1,0 +1,226 @@
+"""Read a paragraph: everything it says of the tables. Pure and remembered, for checks run often."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govreport_gui.checking.mentions.clauses import Clause, clauses, masked
+from govreport_gui.checking.mentions.counted import ClauseReader
+from govreport_gui.checking.mentions.denials import denials, denied_words, none_under_heading
+from govreport_gui.checking.mentions.language import (
+    ALL_SETTLED,
+    BUT_SOME,
+    COMPARED,
+    HEADING,
+    IN_ALL,
+    NAMED_SHARE,
+    NARROWED,
+    OF_ALL,
+    OTHER_THINGS,
+    RATE_OF_ALL,
+    SHARE,
+)
+from govreport_gui.checking.mentions.lexicon import lexicon_of
+from govreport_gui.checking.mentions.mention import (
+    Claim,
+    Denial,
+    Mention,
+    Proportion,
+    Reading,
+    Share,
+)
+from govreport_gui.checking.mentions.numerals import PERCENT, Figure, figures
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from govreport_gui.checking.mentions.lexicon import Word
+    from govreport_gui.model.vocabulary import Quantity, Vocabulary
+
+_LONGEST_HEADING = 25
+_APPLICATIONS = "applications"
+_ALL_APPLICATIONS = frozenset({"received", "applications", "handled", "accepted"})
+
+
+@lru_cache(maxsize=8)
+def _denied_of(vocabulary: Vocabulary) -> Mapping[str, tuple[Quantity, ...]]:
+    return denied_words(vocabulary)
+
+
+@lru_cache(maxsize=4096)
+def read_paragraph(vocabulary: Vocabulary, text: str, inherited: tuple[str, ...] = ()) -> Reading:
+    """Return what a paragraph says; ``inherited`` are the subjects of the heading above it."""
+    return _Reader(vocabulary, masked(text), inherited).read()
+
+
+class _Reader:
+    """Goes through a paragraph clause by clause and keeps what it is about."""
+
+    def __init__(self, vocabulary: Vocabulary, text: str, inherited: tuple[str, ...]) -> None:
+        self._text, self._lexicon = text, lexicon_of(vocabulary)
+        self._denied = _denied_of(vocabulary)
+        self._by_key = vocabulary.by_key
+        self._current = inherited
+        self._seen = frozenset(inherited)
+        self._named: frozenset[str] = frozenset()
+        self._sentence = 0
+        self._counted: list[Quantity] = []
+
+    def read(self) -> Reading:
+        mentions: list[Mention] = []
+        found_denials: list[Denial] = []
+        claims: list[Claim] = []
+        proportions: list[Proportion] = []
+        has_percent = any(sign in self._text for sign in PERCENT)
+        pending, before = list(figures(self._text))[::-1], None
+        for clause in clauses(self._text):
+            if clause.begins:
+                self._sentence, self._counted = clause.start, []
+            words = list(self._lexicon.words(self._text, clause.start, clause.end))
+            subjects = tuple(dict.fromkeys(s for w in words for s in w.subjects))
+            self._seen |= frozenset(subjects)
+            self._named |= frozenset(subjects)
+            if not subjects and _is_of_applications(self._text, clause, self._seen):
+                self._current = (_APPLICATIONS,)
+            mentions += self._mentions(clause, words, _until(pending, clause))
+            found_denials += denials(self._text, clause, words, self._denied, self._current)
+            found_denials += none_under_heading(self._text, before, clause, self._denied)
+            self._current = _last_subjects(words) or self._current
+            claims += self._claims(clause)
+            if has_percent:
+                proportions += self._proportions(clause, words)
+            before = clause
+        is_heading = _is_heading(self._text)
+        mentions = _as_meant(mentions, self._by_key)
+        return Reading(
+            tuple(mentions),
+            tuple(found_denials),
+            tuple(proportions),
+            tuple(claims),
+            self._named,
+            is_heading,
+        )
+
+    def _mentions(
+        self, clause: Clause, words: Sequence[Word], counted: Sequence[Figure]
+    ) -> Iterator[Mention]:
+        if clause.of_part or not counted:
+            return
+        reader = ClauseReader(self._text, clause, words, counted, self._current, self._seen)
+        for mention in reader.mentions():
+            self._counted += mention.quantities
+            share = _share(self._text, mention)
+            yield mention if share is None else replace(mention, share=share)
+        if len(counted) == 1 and IN_ALL.fullmatch(self._text, clause.start, counted[0].start):
+            quantity = self._in_all()
+            if quantity is not None:
+                [figure] = counted
+                place = (figure, figure.start, figure.stop, clause.year, clause.of_area)
+                yield Mention((quantity,), *place)
+
+    def _in_all(self) -> Quantity | None:
+        """Return what the sum of all that the sentence has counted is, where it is a quantity."""
+        keys = {quantity.key for quantity in self._counted}
+        if keys == {"received", "carried_in"}:
+            return self._by_key["accepted"]
+        if len(keys) > 1 and {quantity.code for quantity in self._counted} == {"X3"}:
+            return self._by_key["results"]
+        return None
+
+    def _claims(self, clause: Clause) -> Iterator[Claim]:
+        if _APPLICATIONS not in self._current or clause.of_area or clause.of_part:
+            return
+        if self._counted and self._counted[-1].key not in _ALL_APPLICATIONS:
+            return
+        text, span = self._text, (self._sentence, clause.end)
+        if BUT_SOME.search(text, *span) or OTHER_THINGS.search(text, *span):
+            return
+        place = (self._sentence, _sentence_end(text, clause.end))
+        match = ALL_SETTLED.search(text, clause.start, clause.end)
+        if match and not NARROWED.search(text, *span):
+            is_answer = match["done"] in ("答复", "办复")
+            if match["all"] == "全部" or "已" in match["how"] or not is_answer:
+                yield Claim(*match.span(), False, is_answer, *place)  # noqa: FBT003
+        match = RATE_OF_ALL.search(text, clause.start, clause.end)
+        if match:
+            yield Claim(*match.span(), match["due"] is not None, False, *place)  # noqa: FBT003
+
+    def _proportions(self, clause: Clause, words: Sequence[Word]) -> Iterator[Proportion]:
+        text, span = self._text, (clause.start, clause.end)
+        if _APPLICATIONS not in self._seen or clause.of_part or COMPARED.search(text, *span):
+            return
+        about = (clause.year, clause.of_area)
+        for word in words:
+            end = NAMED_SHARE.match(text, word.end, clause.end)
+            match = SHARE.match(text, end.end() if end else word.end, clause.end)
+            if match and len(word.quantities) == 1 and word.quantities[0].code == "X3":
+                yield Proportion(word.quantities[0], _percent(match), word.start, *about)
+        match = OF_ALL.search(text, *span)
+        if match and _APPLICATIONS in self._current:
+            yield Proportion(self._by_key["results"], _percent(match), match.start(), *about)
+
+
+def _is_of_applications(text: str, clause: Clause, seen: frozenset[str]) -> bool:
+    """Tell whether a bare 申请 is one of those that the paragraph has named."""
+    span = (clause.start, clause.end)
+    return (
+        _APPLICATIONS in seen
+        and "申请" in text[slice(*span)]
+        and not OTHER_THINGS.search(text, *span)
+    )
+
+
+def _as_meant(mentions: Sequence[Mention], by_key: Mapping[str, Quantity]) -> list[Mention]:
+    """Return the mentions with each quantity that is another one beside what else is counted."""
+    keys = {quantity.key for mention in mentions for quantity in mention.quantities}
+    return [
+        replace(
+            mention,
+            quantities=tuple(by_key[q.then] if q.beside in keys else q for q in mention.quantities),
+        )
+        if any(q.beside in keys for q in mention.quantities)
+        else mention
+        for mention in mentions
+    ]
+
+
+def _until(pending: list[Figure], clause: Clause) -> list[Figure]:
+    """Take the figures of a clause off those that are still to come (the last one first)."""
+    taken = []
+    while pending and pending[-1].start < clause.end:
+        figure = pending.pop()
+        if figure.start >= clause.start:
+            taken.append(figure)
+    return taken
+
+
+def _last_subjects(words: Sequence[Word]) -> tuple[str, ...]:
+    return next((w.subjects for w in reversed(words) if w.subjects), ())
+
+
+def _share(text: str, mention: Mention) -> Share | None:
+    match = SHARE.match(text, mention.figure.stop)
+    return None if match is None else _percent(match)
+
+
+def _percent(match: re.Match[str]) -> Share:
+    number = Decimal(match[1])
+    place = Decimal(1).scaleb(int(number.as_tuple().exponent))
+    return Share(match.start(1), match.end(1), number, place)
+
+
+def _sentence_end(text: str, start: int) -> int:
+    end = text.find("。", start)
+    return len(text) if end < 0 else end
+
+
+def _is_heading(text: str) -> bool:
+    return (
+        len(text) <= _LONGEST_HEADING
+        and HEADING.match(text) is not None
+        and not text.rstrip().endswith(("。", "；"))
+    )

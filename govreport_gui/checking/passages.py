@@ -1,0 +1,110 @@
+"""Slips of the pen: where they stand in a paragraph, and how they are put right."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from govreport_gui.model.finding import Passage, WayOut
+from govreport_gui.model.form import PREAMBLE
+from govreport_gui.model.report import TextRef
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+
+    from govreport_gui.checking.evidence import Evidence
+    from govreport_gui.model.finding import Finding
+    from govreport_gui.model.report import Ref, Report, Value
+
+    Find = Callable[[str], "Slips"]
+
+REMEMBERED = 512
+"""Paragraphs whose slips are remembered: only the one being typed is searched anew.
+
+A report has about 40; each keystroke makes another one, which may be long, so not more."""
+MOST_PASSAGES = 50
+"""A finding that gathers a report's slips marks so many of them."""
+
+
+class Slip(NamedTuple):
+    """Words of a paragraph that are wrong, and the right ones where they are sure.
+
+    ``start`` and ``end`` count characters; ``right`` is empty where the words are to go.
+    """
+
+    start: int
+    end: int
+    words: str
+    right: str | None = None
+
+
+Slips = tuple[Slip, ...]
+Placed = tuple[Passage, Slip]
+
+
+def slips(
+    evidence: Evidence, find: Find, sections: Sequence[str] | None = None
+) -> Iterator[Placed]:
+    """Yield what ``find`` finds in every paragraph, or in those of some sections."""
+    if sections is None:
+        sections = (PREAMBLE, *(section.key for section in evidence.form.text_sections()))
+    for section in sections:
+        yield from _in_section(find, section, evidence.report.paragraphs(section))
+
+
+# Most changes are to a cell: then not even the paragraphs are looked up one by one.
+@lru_cache(maxsize=256)
+def _in_section(find: Find, section: str, texts: tuple[str, ...]) -> tuple[Placed, ...]:
+    return tuple(
+        (Passage(section, index, slip.start, slip.end), slip)
+        for index, text in enumerate(texts)
+        for slip in find(text)
+    )
+
+
+@lru_cache(maxsize=64)
+def bound(find: Callable[..., Slips], *known: Hashable) -> Find:
+    """Return a search that knows its first arguments; the same one each time, to be remembered."""
+    return partial(find, *known)
+
+
+def distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the findings with those rules numbered that are met again."""
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        seen[finding.rule] += 1
+        count = seen[finding.rule]
+        yield finding if count == 1 else replace(finding, rule=f"{finding.rule}#{count}")
+
+
+def rewritten_all(report: Report, changes: Iterable[tuple[Passage, str]]) -> Mapping[Ref, Value]:
+    """Return what puts other words in the place of several passages, which must not overlap."""
+    texts: dict[str, list[str]] = {}
+    for passage, words in sorted(changes, key=_position, reverse=True):
+        lines = texts.setdefault(passage.section, list(report.paragraphs(passage.section)))
+        old = lines[passage.paragraph]
+        lines[passage.paragraph] = old[: passage.start] + words + old[passage.end :]
+    return {
+        TextRef(section): tuple(line for line in lines if line.strip())
+        for section, lines in texts.items()
+    }
+
+
+def words_at(report: Report, passage: Passage) -> str:
+    """Return the words of a passage."""
+    return report.paragraphs(passage.section)[passage.paragraph][passage.start : passage.end]
+
+
+def put_right(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
+    """Offer the words that the finding names as ``right`` in the place of all its passages."""
+    right = dict(finding.facts).get("right")
+    if right is not None and finding.passages:
+        values = rewritten_all(evidence.report, [(passage, right) for passage in finding.passages])
+        yield WayOut(values, words_at(evidence.report, finding.passages[0]), right)
+
+
+def _position(change: tuple[Passage, str]) -> tuple[str, int, int]:
+    passage = change[0]
+    return passage.section, passage.paragraph, passage.start

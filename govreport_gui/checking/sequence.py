@@ -1,0 +1,208 @@
+"""S2, S7: the numbers of sub-topics inside the text sections."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from govreport_gui.checking.evidence import Check
+from govreport_gui.checking.marks import NUMERALS, Mark, heading_mark, points
+from govreport_gui.checking.passages import (
+    distinct,
+    rewritten_all,
+    words_at,
+)
+from govreport_gui.model.finding import Finding, Passage, WayOut
+from govreport_gui.model.form import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreport_gui.checking.evidence import Evidence
+
+
+class Placed(NamedTuple):
+    """A mark in its paragraph."""
+
+    paragraph: int
+    mark: Mark
+
+
+def top_level(evidence: Evidence) -> Iterator[Finding]:
+    """S2: sub-topics numbered 一、二、 like the six headings (鱼鳞乡 2025)."""
+    headings = {section.heading for section in evidence.form.sections}
+    for section in evidence.form.text_sections():
+        passages = tuple(
+            Passage(section.key, index, mark.start, mark.end)
+            for index, text in enumerate(evidence.report.paragraphs(section.key))
+            if (mark := heading_mark(text)) is not None
+            and mark.level == "top"
+            and text.strip(" \t:：。") not in headings
+        )
+        if passages:
+            marks = "".join(words_at(evidence.report, passage) for passage in passages)
+            facts = (("section", section.key), ("marks", marks))
+            yield Finding(
+                "S2", f"S2.{section.key}", Severity.WARNING, passages=passages, facts=facts
+            )
+
+
+def out_of_order(evidence: Evidence) -> Iterator[Finding]:
+    """S7: numbers that are missing, doubled, or of another style than those before them."""
+    for section in evidence.form.text_sections():
+        yield from _of_section(section.key, evidence.report.paragraphs(section.key))
+
+
+@lru_cache(maxsize=64)
+def _of_section(section: str, texts: tuple[str, ...]) -> tuple[Finding, ...]:
+    marks = [Placed(i, m) for i, t in enumerate(texts) if (m := heading_mark(t)) is not None]
+    found = (*_of_headings(section, texts, marks), *_of_points(section, texts))
+    return tuple(distinct(found))
+
+
+def _of_headings(section: str, texts: Sequence[str], marks: Sequence[Placed]) -> Iterator[Finding]:
+    last: dict[str, Placed] = {}
+    mixed: list[Placed] = []
+    for placed in marks:
+        mark = placed.mark
+        level = mark.level
+        if level == "top":
+            last.clear()
+            continue
+        first = last.get("first")
+        if level == "third" and "third" not in last and mark.number > 1 and _follows(first, mark):
+            mixed.append(placed)
+            level = "first"
+        before = last.get(level)
+        if not _is_next(before, mark) and not _told_inside(texts, before, placed):
+            yield _gap(section, before, placed)
+        last[level] = placed
+        _forget_below(last, level)
+    if mixed:
+        yield _mixed(section, mixed)
+
+
+def _follows(before: Placed | None, mark: Mark) -> bool:
+    return before is not None and mark.number == before.mark.number + 1
+
+
+def _is_next(before: Placed | None, mark: Mark) -> bool:
+    """Tell whether a number follows on, or begins anew."""
+    return mark.number == (before.mark.number + 1 if before else 1) or mark.number == 1
+
+
+def _forget_below(last: dict[str, Placed], level: str) -> None:
+    """Let what is numbered inside a sub-topic start anew."""
+    levels = ["first", "second", "third"]
+    for lower in levels[levels.index(level) + 1 :]:
+        last.pop(lower, None)
+
+
+def _told_inside(texts: Sequence[str], before: Placed | None, after: Placed) -> bool:
+    """Tell whether the number between two stands inside a paragraph: …具体如下：（一）主动公开."""
+    begin = before.paragraph if before else 0
+    wanted = (before.mark.number if before else 0) + 1
+    if wanted >= after.mark.number:
+        return False
+    numeral = str(wanted) if after.mark.level != "first" else NUMERALS[min(wanted, 10) - 1]
+    inside = re.compile(rf"[（(]\s*{numeral}\s*[）)]|(?<!\d){numeral}[.．、]")
+    skip = before.mark.end if before else 0
+    between = [
+        texts[begin][skip:] if begin < after.paragraph else "",
+        *texts[begin + 1 : after.paragraph],
+    ]
+    return any(inside.search(text) for text in between)
+
+
+def _of_points(section: str, texts: Sequence[str]) -> Iterator[Finding]:
+    last: Placed | None = None
+    outer = 0
+    for paragraph, text in enumerate(texts):
+        for mark in points(text):
+            placed = Placed(paragraph, mark)
+            number = last.mark.number if last else 0
+            if mark.number == 1:
+                outer = number
+            elif mark.number != number + 1:
+                nested = number > 1 and mark.number == outer + 1
+                far = last is not None and paragraph > last.paragraph + 1
+                if not nested and not far and not _said_otherwise(texts, last, placed):
+                    yield _gap(section, last, placed)
+            last = placed
+
+
+def _said_otherwise(texts: Sequence[str], last: Placed | None, placed: Placed) -> bool:
+    """Tell whether the number before stands in other words (二要, 第二, 其二), or was never due."""
+    if last is None:
+        start = max(0, placed.paragraph - 1)
+        said = (
+            "".join(texts[start : placed.paragraph]) + texts[placed.paragraph][: placed.mark.start]
+        )
+        return any(word in said for word in ("一", "首先", "1"))
+    if last.mark.number >= placed.mark.number:
+        return False
+    parts = [
+        *texts[last.paragraph : placed.paragraph],
+        texts[placed.paragraph][: placed.mark.start],
+    ]
+    parts[0] = parts[0][last.mark.end :]
+    said = "".join(parts)
+    missing = range(last.mark.number + 1, placed.mark.number)
+    return any(re.search(f"{NUMERALS[number - 1]}(?![十百])", said) for number in missing)
+
+
+def _gap(section: str, before: Placed | None, placed: Placed) -> Finding:
+    mark = placed.mark
+    doubled = before is not None and before.mark.number == mark.number
+    kind = "doubled" if doubled else "gap"
+    return Finding(
+        "S7",
+        f"S7.{section}.{kind}.{mark.words}",
+        Severity.HINT,
+        passages=(Passage(section, placed.paragraph, mark.start, mark.end),),
+        facts=(
+            ("section", section),
+            ("mark", mark.words),
+            ("before", before.mark.words if before else ""),
+        ),
+        sentence=f"S7.{kind}" if before else "S7.start",
+    )
+
+
+def _mixed(section: str, mixed: Sequence[Placed]) -> Finding:
+    return Finding(
+        "S7",
+        f"S7.{section}.mixed",
+        Severity.HINT,
+        passages=tuple(Passage(section, p.paragraph, p.mark.start, p.mark.end) for p in mixed),
+        facts=(
+            ("section", section),
+            ("marks", "".join(p.mark.words for p in mixed)),
+            ("chinese", "".join(_chinese(p.mark.number) for p in mixed)),
+        ),
+        sentence="S7.mixed",
+    )
+
+
+def renumbered(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
+    """Offer （四）for （4） and for 四、, in all places at once."""
+    if finding.code == "S7" and finding.sentence != "S7.mixed":
+        return
+    report = evidence.report
+    changes = []
+    for passage in finding.passages:
+        mark = heading_mark(report.paragraphs(passage.section)[passage.paragraph])
+        assert mark is not None  # noqa: S101 the finding was made from it
+        changes.append((passage, _chinese(mark.number)))
+    before = "".join(words_at(report, passage) for passage in finding.passages)
+    yield WayOut(rewritten_all(report, changes), before, "".join(words for _, words in changes))
+
+
+def _chinese(number: int) -> str:
+    ten, one = divmod(number, 10)
+    tens = "" if ten == 0 else ("" if ten == 1 else NUMERALS[ten - 1]) + "十"
+    return f"（{tens}{NUMERALS[one - 1] if one else ''}）"
+
+
+CHECKS = (Check(("S2",), top_level, renumbered), Check(("S7",), out_of_order, renumbered))
