@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from govreport_gui.gui.settings import AfterEnter, Settings
 from tests.gui.hands import Hands, cell
@@ -161,3 +162,15 @@ def test_another_section_shows_the_name_of_its_own_cell(hands: Hands) -> None:
     assert hands.window.statusBar().currentMessage().startswith("四 › ")
     hands.view.sections.setCurrentRow(4)
     assert hands.window.statusBar().currentMessage() == ""
+
+
+def test_zooming_keeps_the_cursor_in_sight(window: MainWindow) -> None:
+    hands = Hands(window)
+    window.open_sample()
+    hands.view.go_to_cell(cell("carried_out.natural"))
+    QApplication.processEvents()  # until then the table has no size
+    hands.view.go_to_cell(cell("carried_out.natural"))
+    for percent in (200, 300, 100):
+        hands.view.set_zoom(percent)
+        box = hands.grid.cell_cursor.box
+        assert hands.grid.body().contains(hands.grid.box_rect(box).center())

@@ -1,109 +1,204 @@
-"""The list of findings: a sentence each, a click leads to the cells."""
+"""What is wrong with the report: a list to work through, and what to do about each finding."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from govreport_gui.gui.marks import mark_icon
-from govreport_gui.gui.translation import QtWords, translate
-from govreport_gui.model.form import Severity
-from govreport_gui.wording import finding_sentence
+from govreport_gui.checking import count_checks
+from govreport_gui.gui.findings.bar import FindingsBar
+from govreport_gui.gui.findings.branches import arranged
+from govreport_gui.gui.findings.kinds import RANK, Kind, counted, kind_of, roots
+from govreport_gui.gui.findings.tree import FindingsTree
+from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from govreport_gui.gui.bridge import SessionBridge
+    from govreport_gui.gui.findings.detail import FindingDetail
     from govreport_gui.model.finding import Finding
+    from govreport_gui.model.form import CellRef
+
+_WIDTHS = (780, 560)
+"""Pixels of list and detail, at first; they grow alike."""
 
 
 class FindingsPanel(QWidget):
-    """Lists the session's findings, gravest first, in the order of the form."""
+    """Lists the session's findings; beside the list stands what to do about the selected one.
+
+    Nothing is done while a key is handled: changes are shown once Qt has nothing else to do.
+    """
 
     chosen = Signal(object)
     """A Finding that the user wants to see."""
+    pointed = Signal(object)
+    """The Finding that is selected now, or None."""
+    said = Signal(str)
+    """A sentence for the status bar."""
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         """Show the session's findings."""
         super().__init__(parent)
         self._bridge = bridge
-        self._shown: tuple[tuple[Finding, str], ...] | None = None
-        self._icons = {severity: mark_icon(severity) for severity in (*Severity, None)}
-        self._summary = QLabel(self)
-        self.list = QListWidget(self)
+        self._was_clear = True
+        self._cell: CellRef | None = None
+        self._detail: FindingDetail | None = None
+        self.bar, self.tree = FindingsBar(self), FindingsTree(bridge, self)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._build()
         self._show()
-        # Queued: a click that ends an entry must still meet the list that the user saw.
-        bridge.updated.connect(self._show, Qt.ConnectionType.QueuedConnection)
-        self.list.itemPressed.connect(self._choose)
-        self.list.itemActivated.connect(self._choose)
+        self._soon.timeout.connect(self._show)
+        bridge.updated.connect(self._show_soon)
+        self.bar.changed.connect(self._show_soon)
+        self.tree.pointed.connect(self._show_soon)
+        self.tree.chosen.connect(self.chosen)
+
+    @property
+    def detail(self) -> FindingDetail:
+        """What to do about the selected finding; it is made when one is first selected."""
+        if self._detail is None:
+            # Loaded when first used: the window opens sooner without it.
+            from govreport_gui.gui.findings.detail import FindingDetail  # noqa: PLC0415
+
+            self._detail = FindingDetail(self._bridge, self)
+            self._detail.said.connect(self.said)
+            self._detail.settled.connect(self._go_on)
+            self.splitter.replaceWidget(1, self._detail).deleteLater()
+        return self._detail
+
+    @property
+    def finding(self) -> Finding | None:
+        """The selected finding."""
+        return self.tree.finding
 
     def step(self, count: int) -> None:
         """Choose the finding ``count`` places on; after the last one comes the first."""
-        if self._shown:
-            row = self.list.currentRow()
-            start = row if row >= 0 else (-1 if count > 0 else 0)
-            self.list.setCurrentRow((start + count) % len(self._shown))
-            self._choose(self.list.currentItem())
+        self.catch_up()
+        self.tree.step(count)
 
-    def _build(self) -> None:
-        self.list.setWordWrap(True)
-        self.list.setIconSize(QSize(16, 16))
-        self.list.setAlternatingRowColors(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(translate("FindingsPanel", "Findings"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 4, 6, 4)
-        column.setSpacing(4)
-        column.addWidget(self._summary)
-        column.addWidget(self.list)
+    def repair(self) -> None:
+        """Take the likeliest way out of the selected finding."""
+        self.catch_up()
+        if self.finding is not None:
+            self.detail.repair()
+        else:
+            self.said.emit(translate("FindingsPanel", "Select a finding first (F8)."))
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+    def justify(self) -> None:
+        """Ask why the selected finding is right as it is."""
+        self.catch_up()
+        if self.finding is not None:
+            self.detail.justify()
+        else:
+            self.said.emit(translate("FindingsPanel", "Select a finding first (F8)."))
+
+    def point_at(self, finding: Finding) -> None:
+        """Select a finding without going there."""
+        self.catch_up()
+        session = self._bridge.session
+        shown_with = roots(session.findings).get(finding.rule, finding.rule)
+        self.tree.point_at(shown_with)
+
+    def point_at_cell(self, ref: CellRef | None) -> None:
+        """Select the gravest finding of a cell, soon, unless one of the cell's is selected."""
+        self._cell = ref
+        self._show_soon()
+
+    def catch_up(self) -> None:
+        """Show what has changed now instead of soon."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._show()
+
+    def _show_soon(self) -> None:
+        self._soon.start()
 
     def _show(self) -> None:
-        session = self._bridge.session
-        wanted = tuple(
-            (finding, finding_sentence(finding, session.form, session.report, QtWords()))
-            for finding in in_order(session.findings)
+        session, hidden, text = self._bridge.session, self.bar.hidden, self.bar.text
+        sentence = self.tree.findings_model.sentence
+        self.tree.findings_model.forget()
+        self.tree.empty = self._why_empty()
+        self.tree.show_branches(
+            arranged(session, hidden, lambda f: not text or text in sentence(f).casefold())
         )
-        if wanted == self._shown:
+        self._show_counts()
+        self._follow_cell()
+        if self.finding is not None or self._detail is not None:
+            self.detail.show_finding(self.finding)
+        self.pointed.emit(self.finding)
+
+    def _show_counts(self) -> None:
+        session = self._bridge.session
+        counts = counted(session.findings, session.report)
+        counts[Kind.JUSTIFIED] = len(session.justified)
+        clear = "" if session.findings else self._all_clear()
+        self.bar.show_counts(counts, clear)
+        if clear and not self._was_clear:
+            self._announce(clear)
+        self._was_clear = bool(clear)
+
+    def _all_clear(self) -> str:
+        session = self._bridge.session
+        text = translate("FindingsPanel", "All {n} checks passed")
+        return text.format(n=count_checks(session.form, session.report))
+
+    def _why_empty(self) -> str:
+        if not self._bridge.session.findings:
+            return ""
+        return translate("FindingsPanel", "The filters above hide every finding.")
+
+    def _announce(self, sentence: str) -> None:
+        """Say something to everybody: in the status bar, and through a screen reader."""
+        # Loaded when first used: the window opens sooner without it.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self.said.emit(sentence)
+
+    def _follow_cell(self) -> None:
+        """Select the finding of the cell that the cursor went to."""
+        ref, self._cell = self._cell, None
+        selected = self.finding
+        if ref is None or (selected is not None and ref in selected.cells):
             return
-        self._shown = wanted
-        self._summary.setText(count_sentence(session.findings))
-        row, scrolled = self.list.currentRow(), self.list.verticalScrollBar().value()
-        self._fill(wanted)
-        self.list.setCurrentRow(min(row, len(wanted) - 1))
-        self.list.verticalScrollBar().setValue(scrolled)
+        finding = self._gravest(f for f in self._bridge.session.findings if ref in f.cells)
+        if finding is not None:
+            session = self._bridge.session
+            self.tree.point_at(roots(session.findings)[finding.rule])
 
-    def _fill(self, wanted: Sequence[tuple[Finding, str]]) -> None:
-        self.list.clear()
-        for finding, sentence in wanted:
-            item = QListWidgetItem(self._icons[finding.severity], sentence, self.list)
-            item.setData(Qt.ItemDataRole.UserRole, finding)
-            item.setToolTip(sentence)
-        if not wanted:
-            item = QListWidgetItem(self._icons[None], count_sentence(()), self.list)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    def _gravest(self, findings: Iterable[Finding]) -> Finding | None:
+        # Loaded with the first table: the window opens sooner without it.
+        from govreport_gui.gui.grid.severity import is_calm  # noqa: PLC0415
 
+        report = self._bridge.session.report
+        kinds = {f: kind_of(f, report) for f in findings if not is_calm(f)}
+        return min(kinds, key=lambda f: (RANK[kinds[f]], len(f.cells)), default=None)
 
-def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
-    """Return findings gravest first, otherwise in the order they were found."""
-    rank = list(Severity)
-    return sorted(findings, key=lambda finding: rank.index(finding.severity))
+    def _go_on(self, rule: str) -> None:
+        """Go to the next finding when one is settled."""
+        self.catch_up()
+        self.tree.choose_next(rule)
 
-
-def count_sentence(findings: tuple[Finding, ...]) -> str:
-    """Return how many findings of each severity there are, or that there is none."""
-    counts = [
-        (translate("FindingsPanel", "{n} errors"), Severity.ERROR),
-        (translate("FindingsPanel", "{n} warnings"), Severity.WARNING),
-        (translate("FindingsPanel", "{n} hints"), Severity.HINT),
-    ]
-    numbers = [(text, sum(f.severity is severity for f in findings)) for text, severity in counts]
-    said = [text.format(n=number) for text, number in numbers if number]
-    if not said:
-        return translate("FindingsPanel", "All checks passed")
-    return translate("FindingsPanel", ", ").join(said)
+    def _build(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.bar)
+        column.addWidget(self.tree, stretch=1)
+        hint = QLabel(translate("FindingsPanel", "Select a finding to see what can be done."), self)
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(hint)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes(list(_WIDTHS))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(6, 2, 6, 4)
+        whole.addWidget(self.splitter)

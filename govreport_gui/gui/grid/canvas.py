@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.layout import Box
-    from govreport_gui.model.form import Table
+    from govreport_gui.model.form import CellRef, Table
     from govreport_gui.session import Update
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,6 +53,7 @@ class TableCanvas(QTableView):
         self._cursor_box: Box | None = None
         self._chosen: frozenset[Box] = frozenset()
         self._named: frozenset[Box] = frozenset()
+        self._outlined: frozenset[Box] = frozenset()
         self._measure()
         self._calm_down()
         self.setModel(self.grid_model)
@@ -67,7 +68,11 @@ class TableCanvas(QTableView):
         if percent == self.zoom:
             return
         self.zoom = percent
+        kept = self._cursor_box
+        was_seen = kept is not None and self.body().contains(self.box_rect(kept).center())
         self._refit()
+        if kept is not None and was_seen:
+            self.show_box(kept)
         self.zoom_changed.emit(percent)
 
     def show_last_year(self, show: bool) -> None:  # noqa: FBT001 a Qt slot
@@ -106,6 +111,14 @@ class TableCanvas(QTableView):
         changed = (self._chosen ^ chosen) | (self._named ^ named)
         changed |= {box for box in (self._cursor_box, cursor) if box is not None}
         self._cursor_box, self._chosen, self._named = cursor, chosen, named
+        self._repaint(changed)
+
+    def outline(self, refs: Iterable[CellRef]) -> None:
+        """Draw a dashed line around cells of this table, such as the operands of a sum."""
+        fields = self.grid_model.fields
+        table = self.grid_model.table.key
+        outlined = frozenset(fields.of(ref) for ref in refs if ref.table == table)
+        changed, self._outlined = self._outlined | outlined, outlined
         self._repaint(changed)
 
     def visualRect(self, index: Index) -> QRect:
@@ -170,7 +183,7 @@ class TableCanvas(QTableView):
         """Paint what is damaged."""
         painter = QPainter(self.viewport())
         painter.setFont(self.grid_font)
-        paint(painter, event.region(), self.viewport().rect(), self._scene())
+        paint(painter, event.region(), self._scene())
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -190,6 +203,7 @@ class TableCanvas(QTableView):
 
     def _scene(self) -> Scene:
         return Scene(
+            view=self.viewport().rect(),
             boxes=self.grid_model.fields.layout.boxes,
             geometry=self._geometry,
             scrolled=self._scrolled(),
@@ -201,6 +215,7 @@ class TableCanvas(QTableView):
             cursor=self._cursor_box,
             chosen=self._chosen,
             named=self._named,
+            outlined=self._outlined,
         )
 
     def _is_active(self) -> bool:

@@ -28,6 +28,7 @@ class Colours:
     ghost: QColor
     line: QColor
     cursor: QColor
+    outline: QColor
     tints: Mapping[Tint, QColor]
     corners: Mapping[Corner, QColor]
 
@@ -58,6 +59,7 @@ def colours(palette: QPalette, *, active: bool) -> Colours:
         ghost=blend(base, text, 0.62),
         line=blend(base, text, 0.55 if dark else 0.78),
         cursor=cursor,
+        outline=palette.color(group.Active, role.Highlight),
         tints=_tints(base, error, warning, 0.30 if dark else 0.17),
         corners={
             Corner.BLANK: blend(base, text, 0.34),

@@ -55,6 +55,8 @@ class Placing:
 
     texts: Mapping[CellRef, str]
     unplaced: tuple[Unplaced, ...] = ()
+    shift: int = 0
+    """How many columns the figures stand right of their heads; they were placed in order."""
 
 
 def labels_in(words: TableWords, source: Source) -> int:
@@ -73,7 +75,21 @@ def by_label(words: TableWords, source: Source) -> Placing:
     left = (line for line in lines if not any(cell.place in places for cell in line.cells))
     unplaced = [part for line in left for part in _unplaced(words, line, found)]
     unplaced += [_twice(note) for note in found.notes if note.code == Why.TWICE]
-    return Placing({ref: cell.text for ref, cell in found.cells.items()}, tuple(unplaced))
+    shift = _shift(words, source, found) if source.parted and has_heads else 0
+    return Placing({ref: cell.text for ref, cell in found.cells.items()}, tuple(unplaced), shift)
+
+
+def _shift(words: TableWords, source: Source, found: Found) -> int:
+    """Return how many columns the leftmost figure stands right of the leftmost head."""
+    heads = [
+        column
+        for line in source.lines
+        for column, text in enumerate(line)
+        if text and words.is_head(text) and words.row(text) is None
+    ]
+    seen = [[at for at, text in enumerate(line) if text is not None] for line in source.lines]
+    figures = [seen[cell.place.row][cell.place.cell] for cell in found.cells.values()]
+    return min(figures) - min(heads) if figures and heads else 0
 
 
 def _twice(note: Note) -> Unplaced:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPen, QPolygonF
 
+from govreport_gui.gui.grid.outlines import paint_outlines
 from govreport_gui.gui.grid.severity import Corner, Tint
 from govreport_gui.layout import Part
 
@@ -33,6 +34,7 @@ _GHOST = 0.75
 class Scene:
     """What is to be seen: the boxes, what is written in them, what is chosen."""
 
+    view: QRect
     boxes: tuple[Box, ...]
     geometry: Geometry
     scrolled: QPoint
@@ -44,6 +46,7 @@ class Scene:
     cursor: Box | None
     chosen: AbstractSet[Box]
     named: AbstractSet[Box]
+    outlined: AbstractSet[Box] = frozenset()
 
 
 class Ruler:
@@ -71,12 +74,12 @@ class Ruler:
         return QRectF(left, top, right - left, bottom - top)
 
 
-def paint(painter: QPainter, region: QRegion, view: QRect, scene: Scene) -> None:
+def paint(painter: QPainter, region: QRegion, scene: Scene) -> None:
     """Paint what lies in a region; heads and stub cover what scrolls beneath them."""
     ruler = Ruler(painter.deviceTransform())
     painter.fillRect(region.boundingRect(), scene.colours.around)
     for group, boxes in _groups(scene):
-        pane = _pane(group, view, scene.geometry.frozen)
+        pane = _pane(group, scene.view, scene.geometry.frozen)
         dirty = region.intersected(pane)
         if dirty.isEmpty():
             continue
@@ -85,9 +88,11 @@ def paint(painter: QPainter, region: QRegion, view: QRect, scene: Scene) -> None
             rect = scene.geometry.rect(box, scene.scrolled)
             if dirty.intersects(rect.adjusted(-2, -2, 2, 2)):
                 _paint_box(painter, ruler, rect, box, scene)
+    body = _pane(_Group.BODY, scene.view, scene.geometry.frozen)
+    painter.setClipRegion(region.intersected(body.adjusted(-1, -1, 0, 0)))
+    if scene.outlined:
+        paint_outlines(painter, ruler, scene)
     if scene.cursor is not None:
-        body = _pane(_Group.BODY, view, scene.geometry.frozen)
-        painter.setClipRegion(region.intersected(body.adjusted(-1, -1, 0, 0)))
         _paint_cursor(painter, ruler, scene.cursor, scene)
     painter.setClipRegion(region)
     _paint_frame(painter, ruler, scene)
@@ -138,7 +143,7 @@ def _paint_box(painter: QPainter, ruler: Ruler, rect: QRect, box: Box, scene: Sc
         _paint_figure(painter, inside, box, scene)
         _paint_corner(painter, inside, scene.mark(box).corner, scene)
     else:
-        _paint_printed(painter, inside, box, scene.geometry)
+        _paint_printed(painter, _seen(inside, box, scene), box, scene.geometry)
 
 
 def _background(box: Box, scene: Scene) -> QColor:
@@ -211,6 +216,18 @@ def _paint_value(painter: QPainter, room: QRectF, text: str) -> None:
     if metrics.horizontalAdvance(text) > room.width():
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+
+
+def _seen(inside: QRectF, box: Box, scene: Scene) -> QRectF:
+    """Return where a printed text stands: in the part of a tall box that is not scrolled away."""
+    if box.part is not Part.STUB or box.row_span == 1:
+        return inside
+    top = max(inside.top(), scene.geometry.frozen.y())
+    bottom = min(inside.bottom(), scene.view.height())
+    needed = scene.geometry.texts[box].size().height()
+    if bottom - top < needed:
+        return inside
+    return QRectF(inside.left(), top, inside.width(), bottom - top)
 
 
 def _paint_printed(painter: QPainter, inside: QRectF, box: Box, geometry: Geometry) -> None:

@@ -55,10 +55,14 @@ class PastedCell:
 
 @dataclass(frozen=True, slots=True)
 class PastePlan:
-    """What pasting would do, in reading order, and what it would leave out."""
+    """What pasting would do, in reading order, and what it would leave out.
+
+    ``shift`` is how many columns the figures stood right of their heads.
+    """
 
     cells: tuple[PastedCell, ...]
     unplaced: tuple[Unplaced, ...] = ()
+    shift: int = 0
 
     @property
     def values(self) -> Mapping[CellRef, str]:
@@ -100,7 +104,7 @@ def plan_paste(model: GridModel, areas: Sequence[Area], source: Source) -> Paste
         return Refusal.NO_CELLS
     form, report = model.session.form, model.session.report
     cells = (_pasted(form, report, ref, text) for ref, text in placing.texts.items())
-    return PastePlan(tuple(cells), placing.unplaced)
+    return PastePlan(tuple(cells), placing.unplaced, placing.shift)
 
 
 def _placing(model: GridModel, areas: Sequence[Area], source: Source) -> Placing | Refusal:

@@ -54,7 +54,24 @@ def lines_of_plan(plan: PastePlan, form: Form) -> list[PreviewLine]:
     """Return what is refused, what is doubtful, what is no number, and then every other change."""
     shown = [cell for cell in plan.cells if cell.is_changed or cell.cleaned.reasons]
     shown.sort(key=lambda cell: (not cell.cleaned.is_doubtful, not cell.is_words))
-    return [*map(_refused, plan.unplaced), *(_changed(cell, form) for cell in shown)]
+    return [
+        *([_shifted()] if plan.shift else []),
+        *map(_refused, plan.unplaced),
+        *(_changed(cell, form) for cell in shown),
+    ]
+
+
+def _shifted() -> PreviewLine:
+    return PreviewLine(
+        name=translate("PasteDialog", "the whole block"),
+        before="",
+        after="",
+        remark=translate(
+            "PasteDialog",
+            "Doubtful: figures not below their heads; placed in the order of the heads",
+        ),
+        needs_care=True,
+    )
 
 
 def _refused(part: Unplaced) -> PreviewLine:

@@ -37,6 +37,11 @@ class TextSectionView(QWidget):
         column.addWidget(self.editor, stretch=1)
         self.setFocusProxy(self.editor)
 
+    @property
+    def editors(self) -> tuple[NarrativeEditor, ...]:
+        """The section's editor and, if there is one, the preamble's."""
+        return (self.editor,) if self.preamble is None else (self.preamble, self.editor)
+
     def _add_preamble(self, preamble: NarrativeEditor, column: QVBoxLayout, heading: str) -> None:
         title = translate("TextSectionView", "Preamble below the title (may be blank)")
         preamble.setAccessibleName(title)

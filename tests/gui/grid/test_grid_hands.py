@@ -391,7 +391,7 @@ def test_undo_takes_back_any_run_of_keys(
     grid = make_grid(table, edition)
     keys = [key for row in KEY_ROWS for key in row.keys]
     start, steps = grid.session.report, len(grid.session.history.done)
-    grid.press(*random.Random(seed).choices(keys, k=120))  # noqa: S311 no secret
+    grid.press(*random.Random(seed).choices(keys, k=120))
     grid.view.commit_edit()
     end, taken = grid.session.report, len(grid.session.history.done) - steps
     for _ in range(taken):

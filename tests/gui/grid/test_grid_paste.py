@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from govreport_gui.gui.grid.labelled import Unplaced, Why
+from govreport_gui.gui.grid.paste_words import lines_of_plan
 from govreport_gui.importing import import_report
 from govreport_gui.model.cleaning import Reason
 from govreport_gui.model.form import CellRef
@@ -231,6 +232,18 @@ def test_heads_that_are_copied_too_must_be_the_tables_own(grid: Grid) -> None:
     assert grid.session.report is before
 
 
+def test_figures_that_stand_beside_their_heads_are_placed_in_order_and_said(grid: Grid) -> None:
+    row = "\t1\t2\t3\t4\t5\t6\t21\n"
+    _paste(grid, HEADS + "一、本年新收政府信息公开申请数量" + row)
+    assert _plan(grid).shift == 0
+    grid.plans.clear()
+    _paste(grid, HEADS + "一、本年新收政府信息公开申请数量\t" + row.replace("1", "7"))
+    assert _plan(grid).shift == 1
+    first = lines_of_plan(_plan(grid), grid.view.grid_model.session.form)[0]
+    assert first.needs_care
+    assert not first.after
+
+
 def test_a_figure_too_many_beside_a_row_name_is_refused_and_counted(grid: Grid) -> None:
     _paste(grid, "1.属于国家秘密\t1\t2\t3\t4\t5\t6\t7\t8\n2.重复申请\t1\t0\t0\t0\t0\t0\t1\n")
     plan = _plan(grid)
@@ -356,7 +369,7 @@ def test_a_whole_printed_table_lands_right_wherever_the_cursor_is(
     assert (_plan(grid).changed, _plan(grid).cleaned, _plan(grid).refused) == (174, 3, 0)
 
 
-@pytest.mark.parametrize("name", ["calc/table", "chromium/page"])
+@pytest.mark.parametrize("name", ["calc/table", "writer/table", "chromium/page"])
 def test_a_whole_printed_table_lands_right_as_text_alone(
     name: str, make_grid: Callable[..., Grid], sample_texts: dict[CellRef, str]
 ) -> None:
@@ -365,12 +378,11 @@ def test_a_whole_printed_table_lands_right_as_text_alone(
     assert _texts(grid) == {ref: text for ref, text in sample_texts.items() if text}
 
 
-@pytest.mark.parametrize("name", ["writer/table", "chromium/table"])
 def test_text_that_lost_its_rows_and_a_blank_cell_is_refused_where_the_blank_was(
-    name: str, make_grid: Callable[..., Grid], sample_texts: dict[CellRef, str]
+    make_grid: Callable[..., Grid], sample_texts: dict[CellRef, str]
 ) -> None:
     grid = make_grid("applications", blank=True)
-    _paste(grid, _files(name)[0])
+    _paste(grid, _files("chromium/table")[0])
     sure = {r: t for r, t in sample_texts.items() if t and r.row != "inquiries"}
     assert _texts(grid) == sure
     assert [part.name for part in _plan(grid).unplaced] == ["8.属于行政查询事项"]

@@ -1,0 +1,85 @@
+"""Above the findings: how many there are of each kind, each count a filter; or that all is well."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from govreport_gui.gui.findings.kinds import Kind, count_text
+from govreport_gui.gui.marks import mark_icon
+from govreport_gui.gui.translation import translate
+
+if TYPE_CHECKING:
+    from collections import Counter
+
+_ICON = QSize(16, 16)
+_FILTER_WIDTH = 170
+"""Pixels, at most."""
+
+
+class FindingsBar(QWidget):
+    """Counts findings; a count that is switched off hides its kind, a text all that lack it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with nothing hidden."""
+        super().__init__(parent)
+        self.buttons = {kind: self._button() for kind in Kind}
+        self.clear = QLabel(self)
+        self.filter = QLineEdit(self)
+        self._icon = QLabel(self)
+        self._build()
+
+    @property
+    def hidden(self) -> frozenset[Kind]:
+        """The kinds that are switched off."""
+        return frozenset(kind for kind, one in self.buttons.items() if not one.isChecked())
+
+    @property
+    def text(self) -> str:
+        """What a finding's sentence must hold, without regard to capitals."""
+        return self.filter.text().strip().casefold()
+
+    def show_counts(self, counts: Counter[Kind], clear: str) -> None:
+        """Show how many findings there are; ``clear`` is said where nothing is wrong."""
+        for kind, one in self.buttons.items():
+            one.setText(count_text(kind, counts[kind]))
+            one.setVisible(bool(counts[kind]))
+            if counts[kind] and one.icon().isNull():
+                one.setIcon(mark_icon(kind))
+        self.clear.setText(clear)
+        if clear and self._icon.pixmap().isNull():
+            self._icon.setPixmap(mark_icon(None).pixmap(_ICON))
+        for label in (self._icon, self.clear):
+            label.setVisible(bool(clear))
+        self.filter.setVisible(counts.total() > 1 or bool(self.text))
+
+    def _button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setAutoRaise(True)
+        button.setIconSize(_ICON)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(translate("FindingsPanel", "Show these findings, or hide them"))
+        button.toggled.connect(self.changed)
+        return button
+
+    def _build(self) -> None:
+        words = translate("FindingsPanel", "Only with these words")
+        self.filter.setPlaceholderText(words)
+        self.filter.setAccessibleName(words)
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMaximumWidth(_FILTER_WIDTH)
+        self.filter.textChanged.connect(self.changed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for widget in (self._icon, self.clear, *self.buttons.values()):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.filter, stretch=1)
