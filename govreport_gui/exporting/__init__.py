@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Report
 
-__all__ = ["WRITERS", "Document", "Style", "compose", "export", "load_style", "render"]
+__all__ = ["WRITERS", "Document", "Style", "compose", "export", "load_style", "render", "writing"]
 
 WRITERS: Mapping[str, str] = MappingProxyType({".docx": "docx", ".xlsx": "xlsx", ".pdf": "pdf"})
 """The module in ``writers`` for each file name suffix."""
@@ -41,11 +41,19 @@ def export(
 ) -> Callable[[BinaryIO], None]:
     """Return what writes the report in the format of the path's suffix to a binary stream.
 
-    The report is composed at once, so that later changes do not get in. Raises
-    UnwritableFileError (UNKNOWN_FORMAT), and so does the returned function (NO_FONT).
+    The report is composed at once, so that later changes do not get in. Raises as ``writing``.
+    """
+    return writing(compose(form, report), path, style, cache)
+
+
+def writing(
+    document: Document, path: Path, style: Style, cache: Path | None = None
+) -> Callable[[BinaryIO], None]:
+    """Return what writes a document in the format of the path's suffix to a binary stream.
+
+    Raises UnwritableFileError (UNKNOWN_FORMAT), and so does the returned function (NO_FONT).
     """
     writer = _writer(path.suffix.lower(), path)
-    document = compose(form, report)
 
     def write(target: BinaryIO) -> None:
         try:

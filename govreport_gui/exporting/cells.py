@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from govreport_gui.exporting.document import Kind
 from govreport_gui.exporting.lines import break_lines, even_width, fitting_size, width_of
 from govreport_gui.layout import Part
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.exporting.document import TableBlock
     from govreport_gui.exporting.lines import Measure
-    from govreport_gui.exporting.style import TableStyle
+    from govreport_gui.exporting.style import Style, TableStyle
     from govreport_gui.layout import Box
 
 _ENUMERATED = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]")
@@ -46,6 +47,17 @@ class Cell:
     inset: float
     is_smaller: bool
     is_marked: bool
+
+
+def look_of(block: TableBlock, style: Style) -> TableStyle:
+    """Return how a table is set."""
+    match block.kind:
+        case Kind.LIST:
+            return style.listing
+        case Kind.SIGNED:
+            return style.signing
+        case Kind.FORM:
+            return style.table(block.layout.columns)
 
 
 def edges_of(block: TableBlock, width: float) -> tuple[float, ...]:
@@ -88,7 +100,9 @@ def squeeze(cells: Sequence[Cell], look: TableStyle, room: float) -> TableStyle:
 
 
 def _cell(box: Box, text: str, room: float, size: float, look: TableStyle, in_ems: Measure) -> Cell:
-    width = even_width(text, room / size, in_ems)
+    ems = room / size
+    # Running text fills its lines; lines of a centred text are of one length.
+    width = ems if box.part is Part.TEXT else even_width(text, ems, in_ems)
     marked = _at_mark(box, text, room / size, in_ems)
     return Cell(
         box=box,
@@ -127,7 +141,9 @@ def _with_insets(cells: Sequence[Cell], in_ems: Measure) -> list[Cell]:
 
 
 def is_left_aligned(box: Box) -> bool:
-    """Whether a text is set from the left: the items of a list, one a row."""
+    """Whether a text is set from the left: running text, and the items of a list, one a row."""
+    if box.part is Part.TEXT:
+        return True
     return box.part is Part.STUB and box.row_span == 1 and bool(_ENUMERATED.match(box.text))
 
 

@@ -7,18 +7,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from govreport_gui.layout import lay_out
 from govreport_gui.model.form import PREAMBLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Mapping
 
     from govreport_gui.layout import Box, Layout
-    from govreport_gui.model.form import Form, Section, Table
+    from govreport_gui.model.form import CellRef, Form, Section, Severity, Table
     from govreport_gui.model.report import Report
+
+    Place = tuple[str, int]
+    """A paragraph of the report: its section's key and its number in there, from 0 on."""
+    Spot = CellRef | Place
+    """What a note is about."""
 
 BODY, LEAD, ITEM, SUB_ITEM = range(4)
 """Levels of a paragraph: plain text, （一）, 1. and （1）."""
@@ -44,10 +50,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of a text section; ``level`` is BODY, LEAD, ITEM or SUB_ITEM."""
+    """A paragraph of a text section; ``level`` is BODY, LEAD, ITEM or SUB_ITEM.
+
+    ``place`` is where it stands in the report that it was taken from, if it was.
+    """
 
     text: str
     level: int
+    place: Place | None = field(default=None, compare=False)
 
     @property
     def lead(self) -> str:
@@ -62,6 +72,18 @@ class Paragraph:
         return bool(self.text) and self.lead == self.text
 
 
+class Kind(Enum):
+    """What a table is for.
+
+    A FORM and what is signed by hand (SIGNED) keep on one page where they fit on one; a LIST goes
+    on over pages row by row.
+    """
+
+    FORM = auto()
+    LIST = auto()
+    SIGNED = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class TableBlock:
     """A table; ``section`` is the heading it stands under, ``texts`` goes with layout.boxes."""
@@ -69,6 +91,7 @@ class TableBlock:
     section: str
     layout: Layout
     texts: tuple[str, ...]
+    kind: Kind = Kind.FORM
 
     def cells(self) -> Iterator[tuple[Box, str]]:
         """Yield every box in reading order with the text that stands in it."""
@@ -79,12 +102,42 @@ Block = Heading | Paragraph | TableBlock
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What is to be said about a cell or paragraph; without ``text`` it only takes part."""
+
+    severity: Severity
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """What a workbook shows beside the report: notes where something is wrong, and a list.
+
+    ``severities`` and ``links`` go with the rows of ``findings`` below its head: how grave each
+    one is, shown in the column ``kind``, and the cell or paragraph that it speaks of first, which
+    the column ``link`` leads to. Columns count from 0.
+    """
+
+    author: str
+    notes: Mapping[Spot, Note]
+    findings: TableBlock
+    kind: int
+    link: int
+    severities: tuple[Severity, ...]
+    links: tuple[Spot | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A report ready to be written: ``title`` has a text a line, ``agency`` is its author."""
+    """A report ready to be written: ``title`` has a text a line, ``agency`` is its author.
+
+    ``annotations`` are for those who correct the report; only workbooks show them.
+    """
 
     title: tuple[str, ...]
     agency: str
     blocks: tuple[Block, ...]
+    annotations: Annotations | None = None
 
 
 def compose(form: Form, report: Report) -> Document:
@@ -110,19 +163,19 @@ def _is_writable(char: str) -> bool:
 
 
 def _blocks(form: Form, report: Report) -> Iterator[Block]:
-    yield from _paragraphs(report.paragraphs(PREAMBLE))
+    yield from _paragraphs(PREAMBLE, report)
     for section in form.sections:
         yield Heading(section.heading)
         table = form.table_of(section.key)
         if table:
             yield _table(section, table, report)
         else:
-            yield from _paragraphs(report.paragraphs(section.key))
+            yield from _paragraphs(section.key, report)
 
 
-def _paragraphs(texts: Iterable[str]) -> Iterator[Paragraph]:
-    for text in map(clean, texts):
-        yield Paragraph(text, _level(text))
+def _paragraphs(section: str, report: Report) -> Iterator[Paragraph]:
+    for number, text in enumerate(map(clean, report.paragraphs(section))):
+        yield Paragraph(text, _level(text), (section, number))
 
 
 def _level(text: str) -> int:

@@ -151,7 +151,7 @@ def set_styles(package: Package, style: Style) -> None:
         _keep_with_next(_add(package, name, style, text), level=int(name[-1]))
     for name, text in (("Title", style.title), ("Footer", style.folio)):
         _add(package, name, style, text).paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    for index, look in enumerate(style.tables, start=1):
+    for index, look in enumerate(style.all_tables, start=1):
         _add(package, f"Table {index}", style, look.text)
     lead = package.styles.add_style("Lead", WD_STYLE_TYPE.CHARACTER)
     _set_font(lead, style, style.lead)

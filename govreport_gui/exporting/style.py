@@ -106,7 +106,14 @@ class Style:
     body: TextStyle
     folio: TextStyle
     tables: tuple[TableStyle, ...]
+    listing: TableStyle
+    signing: TableStyle
     typefaces: Mapping[str, Typeface]
+
+    @property
+    def all_tables(self) -> tuple[TableStyle, ...]:
+        """How tables of any kind are set."""
+        return (*self.tables, self.listing, self.signing)
 
     def table(self, columns: int) -> TableStyle:
         """Return how a table with so many grid columns is set."""
@@ -130,6 +137,7 @@ def load_style(file: Path | Traversable) -> Style:
 
 def _style(data: dict[str, Any], place: str) -> Style:
     wanted = {"page", "title", "heading", "lead", "body", "folio", "table", "typeface"}
+    wanted |= {"listing", "signing"}
     _assert_keys(data, wanted, place)
     texts = {
         role: _record(TextStyle, data[role], f"{place} › {role}")
@@ -142,6 +150,8 @@ def _style(data: dict[str, Any], place: str) -> Style:
             _record(TableStyle, table, f"{place} › table {index}")
             for index, table in enumerate(data["table"], start=1)
         ),
+        listing=_record(TableStyle, data["listing"], f"{place} › listing"),
+        signing=_record(TableStyle, data["signing"], f"{place} › signing"),
         typefaces={
             key: _record(Typeface, typeface, f"{place} › typeface {key}")
             for key, typeface in data["typeface"].items()
@@ -174,7 +184,7 @@ def _assert_keys(data: object, wanted: set[str], place: str) -> None:
 
 def _assert_typefaces(style: Style, place: str) -> None:
     texts = (style.title, style.heading, style.lead, style.body, style.folio)
-    used = {*(text.typeface for text in texts), *(table.typeface for table in style.tables)}
+    used = {*(text.typeface for text in texts), *(table.typeface for table in style.all_tables)}
     for name in used - set(style.typefaces):
         raise UnsoundStyleError(place, f"unknown typeface {name!r}")
     if style.tables[-1].columns < max(table.columns for table in style.tables):

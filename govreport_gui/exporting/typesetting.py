@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from govreport_gui.exporting.cells import edges_of, fit, row_heights, squeeze
-from govreport_gui.exporting.document import Heading, Paragraph, TableBlock
+from govreport_gui.exporting.cells import edges_of, fit, look_of, row_heights, squeeze
+from govreport_gui.exporting.document import Heading, Kind, Paragraph, TableBlock
 from govreport_gui.exporting.lines import break_lines, even_width, width_of
 from govreport_gui.exporting.pages import Strip
 
@@ -79,7 +79,7 @@ def typeset(document: Document, style: Style, metrics: Metrics) -> Iterator[Stri
             yield replace(strip, space=max(space, strip.space))
             space = 0
         if isinstance(block, TableBlock):
-            space = style.table(block.layout.columns).after
+            space = look_of(block, style).after
 
 
 class _Setter:
@@ -150,7 +150,7 @@ class _Setter:
         table = self._table(block)
         layout = block.layout
         room = self._style.page.text_height
-        fits = sum(table.heights) <= room
+        fits = block.kind is not Kind.LIST and sum(table.heights) <= room
         strips: list[Strip[Item]] = [
             Strip(SetRow(table, row), height) for row, height in enumerate(table.heights)
         ]
@@ -163,9 +163,10 @@ class _Setter:
             yield replace(strip, space=space, keep=keep, heads=repeated)
 
     def _table(self, block: TableBlock) -> SetTable:
-        look = self._style.table(block.layout.columns)
+        look = look_of(block, self._style)
         cells = fit(block, look, self._width, self._measure(replace(look.text, size=1)))
-        look = squeeze(cells, look, self._style.table_room(look))
+        if block.kind is not Kind.LIST:
+            look = squeeze(cells, look, self._style.table_room(look))
         return SetTable(look, edges_of(block, self._width), row_heights(cells, look), cells)
 
 

@@ -27,6 +27,8 @@ class Part(StrEnum):
     BOXHEAD = "boxhead"
     STUB = "stub"
     FIELD = "field"
+    TEXT = "text"
+    """Running text, in a table that is no form's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import docx
 
-from govreport_gui.exporting.cells import edges_of, fit, squeeze
-from govreport_gui.exporting.document import Heading, Paragraph, TableBlock
+from govreport_gui.exporting.cells import edges_of, fit, look_of, squeeze
+from govreport_gui.exporting.document import Heading, Kind, Paragraph, TableBlock
 from govreport_gui.exporting.docx_package import (
     TWIPS,
     add_font_table,
@@ -65,7 +65,8 @@ def _parts(document: Document, style: Style) -> Iterator[Element]:
                 gap = {"before": above.after if above else 0, "after": below.before if below else 0}
                 yield _paragraph("Heading1", text, *_spacing(gap))
             case Paragraph():
-                yield _text(block)
+                below = _table_style(after, style)
+                yield _text(block, below.before if below else 0)
             case TableBlock():
                 yield _table(block, style)
     if blocks and isinstance(blocks[-1], TableBlock):
@@ -73,7 +74,7 @@ def _parts(document: Document, style: Style) -> Iterator[Element]:
 
 
 def _table_style(block: Block | None, style: Style) -> TableStyle | None:
-    return style.table(block.layout.columns) if isinstance(block, TableBlock) else None
+    return look_of(block, style) if isinstance(block, TableBlock) else None
 
 
 def _title(lines: tuple[str, ...], style: Style) -> Iterator[Element]:
@@ -83,10 +84,10 @@ def _title(lines: tuple[str, ...], style: Style) -> Iterator[Element]:
         yield _paragraph("Title", line, *after, element("w:ind", left=side, right=side))
 
 
-def _text(paragraph: Paragraph) -> Element:
+def _text(paragraph: Paragraph, gap: float) -> Element:
     if paragraph.is_heading:
         return _paragraph("Heading2", paragraph.text)
-    made = _paragraph("Normal", "")
+    made = _paragraph("Normal", "", *_spacing({"after": gap}))
     if paragraph.lead:
         made.append(run(paragraph.lead, element("w:rStyle", val="Lead")))
     made.append(run(paragraph.text.removeprefix(paragraph.lead)))
@@ -112,18 +113,21 @@ def _spare(text: str, room: float, size: float) -> int:
 
 
 def _table(block: TableBlock, style: Style) -> Element:
-    layout, look = block.layout, style.table(block.layout.columns)
-    text_style = f"Table{style.tables.index(look) + 1}"
+    layout, look = block.layout, look_of(block, style)
+    text_style = f"Table{style.all_tables.index(look) + 1}"
     cells = fit(block, look, style.page.text_width, in_ems)
-    # Word adds the border lines to the height of the rows.
-    look = squeeze(cells, look, style.table_room(look) - layout.rows * _BORDER - _SPARE)
+    if block.kind is not Kind.LIST:
+        # Word adds the border lines to the height of the rows.
+        look = squeeze(cells, look, style.table_room(look) - layout.rows * _BORDER - _SPARE)
+    # Rows kept with the next: all of a table but the last, of a list only its head.
+    kept = layout.head_rows if block.kind is Kind.LIST else layout.rows - 1
     edges = [round(edge * TWIPS) for edge in edges_of(block, style.page.text_width)]
     grid = (element("w:gridCol", w=right - left) for left, right in pairwise(edges))
     made = element("w:tbl", _table_properties(look, edges[-1]), element("w:tblGrid", *grid))
     rows: list[list[Element]] = [[] for _ in range(layout.rows)]
     for cell in sorted(cells, key=lambda cell: cell.box.column):
         for row in range(cell.box.row, cell.box.row + cell.box.row_span):
-            rows[row].append(_cell(cell, row, edges, text_style, is_last=row == layout.rows - 1))
+            rows[row].append(_cell(cell, row, edges, text_style, is_kept=row < kept))
     for row, made_cells in enumerate(rows):
         head = row < layout.head_rows
         made.append(element("w:tr", _row_properties(look, is_head=head), *made_cells))
@@ -152,7 +156,7 @@ def _row_properties(look: TableStyle, *, is_head: bool) -> Element:
     return element("w:trPr", element("w:cantSplit"), height, *repeated)
 
 
-def _cell(cell: Cell, row: int, edges: Sequence[int], style: str, *, is_last: bool) -> Element:
+def _cell(cell: Cell, row: int, edges: Sequence[int], style: str, *, is_kept: bool) -> Element:
     box = cell.box
     width = edges[box.column + box.column_span] - edges[box.column]
     properties = [element("w:tcW", w=width, type="dxa")]
@@ -161,7 +165,7 @@ def _cell(cell: Cell, row: int, edges: Sequence[int], style: str, *, is_last: bo
     if box.row_span > 1:
         properties.append(element("w:vMerge", val="restart" if row == box.row else "continue"))
     properties.append(element("w:vAlign", val="center"))
-    keep = [] if is_last else [element("w:keepNext")]
+    keep = [element("w:keepNext")] if is_kept else []
     is_centred = not (cell.is_left or cell.is_marked)
     side = element("w:jc", val="center" if is_centred else "left")
     text = _paragraph(style, "", *keep, element("w:ind", **_indents(cell)), side)

@@ -1,4 +1,7 @@
-"""Write a document as an Excel workbook: the text on the first sheet, then a sheet a table."""
+"""Write a document as an Excel workbook: the text on the first sheet, then a sheet a table.
+
+Annotations are comments on the cells, and a last sheet with the list of findings.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +17,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 
-from govreport_gui.exporting.cells import edges_of, fit, is_left_aligned, row_heights
-from govreport_gui.exporting.document import Heading, Paragraph, TableBlock
+from govreport_gui.exporting.cells import edges_of, fit, is_left_aligned, look_of, row_heights
+from govreport_gui.exporting.document import Heading, Kind, Paragraph, TableBlock
 from govreport_gui.exporting.lines import break_lines, in_ems
+from govreport_gui.exporting.xlsx_notes import put_fill, put_link, put_note
 from govreport_gui.layout import Part
 
 if TYPE_CHECKING:
@@ -26,9 +30,12 @@ if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from govreport_gui.exporting.document import Document
+    from govreport_gui.exporting.document import Annotations, Document, Place, Spot
     from govreport_gui.exporting.style import Style, TextStyle
     from govreport_gui.layout import Box
+
+    Spots = dict[Spot, tuple[str, str]]
+    """The sheet and the coordinate where a value of the report or a paragraph stands."""
 
 _Side = Literal["left", "center"]
 
@@ -41,8 +48,8 @@ _TEXT_SHEET = "正文"
 _FORBIDDEN_IN_NAME = re.compile(r"[\\/?*\[\]:]")
 _LONGEST_NAME = 31
 
-_TEXT_WIDTH, _TABLE_WIDTH, _COLUMN_WIDTH = 64, 76, 8
-"""Widths of the text, of a table and of the narrowest column, in digits of the standard font."""
+_TEXT_WIDTH, _TABLE_WIDTH, _LIST_WIDTH, _COLUMN_WIDTH = 64, 76, 132, 8
+"""Widths of the text, of tables and of the narrowest column, in digits of the standard font."""
 
 _STANDARD_SIZE = 11
 _POINTS_PER_UNIT = 5.6
@@ -65,10 +72,12 @@ def write(document: Document, style: Style, target: BinaryIO, cache: Path | None
     workbook.remove(workbook.worksheets[0])
     _set_properties(workbook, document)
     _set_standard_font(workbook, style)
-    _write_text(workbook.create_sheet(_TEXT_SHEET), document, style)
+    spots = _write_text(workbook.create_sheet(_TEXT_SHEET), document, style)
     for block in document.blocks:
         if isinstance(block, TableBlock):
-            _write_table(workbook.create_sheet(_sheet_name(block.section)), block, style)
+            spots |= _write_table(workbook.create_sheet(_sheet_name(block.section)), block, style)
+    if document.annotations:
+        _annotate(workbook, document.annotations, spots, style)
     for sheet in workbook.worksheets:
         _set_page(sheet, style)
     workbook.save(target)
@@ -110,40 +119,45 @@ def _set_page(sheet: Worksheet, style: Style) -> None:
 # ---- text ---------------------------------------------------------------------------------------
 
 
-def _write_text(sheet: Worksheet, document: Document, style: Style) -> None:
+def _write_text(sheet: Worksheet, document: Document, style: Style) -> Spots:
+    spots: Spots = {}
     sheet.column_dimensions["A"].width = _TEXT_WIDTH
-    for row, (text, look) in enumerate(_texts(document, style), start=1):
+    for row, (text, look, place) in enumerate(_texts(document, style), start=1):
         cell = sheet.cell(row, 1)
         _put_text(cell, text, "center" if look is style.title else "left")
         cell.font = _font(style, look)
         lines = break_lines(text, _TEXT_WIDTH * _POINTS_PER_UNIT / look.size, in_ems)
         height = len(lines) * look.size * _LINE_PITCH + look.size / 2
         sheet.row_dimensions[row].height = min(_HIGHEST_ROW, height)
+        if place:
+            spots[place] = sheet.title, cell.coordinate
+    return spots
 
 
-def _texts(document: Document, style: Style) -> Iterator[tuple[str, TextStyle]]:
+def _texts(document: Document, style: Style) -> Iterator[tuple[str, TextStyle, Place | None]]:
     for line in document.title:
-        yield line, style.title
+        yield line, style.title, None
     tables = {block.section for block in document.blocks if isinstance(block, TableBlock)}
     for block in document.blocks:
         match block:
             case Heading(text) if text not in tables:
-                yield text, style.heading
+                yield text, style.heading, None
             case Paragraph(text):
-                yield text, style.lead if block.is_heading else style.body
+                yield text, style.lead if block.is_heading else style.body, block.place
 
 
 # ---- tables -------------------------------------------------------------------------------------
 
 
-def _write_table(sheet: Worksheet, block: TableBlock, style: Style) -> None:
-    layout, look = block.layout, style.table(block.layout.columns)
+def _write_table(sheet: Worksheet, block: TableBlock, style: Style) -> Spots:
+    layout, look = block.layout, look_of(block, style)
     heading = sheet.cell(1, 1)
     _put_text(heading, block.section, "left")
     heading.font = _font(style, style.heading)
     heading.alignment = Alignment(vertical="center")  # unwrapped, so that it runs on over the table
     sheet.row_dimensions[1].height = style.heading.pitch + look.before
-    width = max(_TABLE_WIDTH, layout.columns * _COLUMN_WIDTH)
+    least = _LIST_WIDTH if block.kind is Kind.LIST else _TABLE_WIDTH
+    width = max(least, layout.columns * _COLUMN_WIDTH)
     if width > _TABLE_WIDTH * _A4_SIDES:
         sheet.page_setup.orientation = "landscape"
     for column, (left, right) in enumerate(pairwise(edges_of(block, width)), start=1):
@@ -152,8 +166,13 @@ def _write_table(sheet: Worksheet, block: TableBlock, style: Style) -> None:
         _write_box(sheet, box, text, _font(style, look.text))
     cells = fit(block, look, width * _POINTS_PER_UNIT, in_ems)
     for row, height in enumerate(row_heights(cells, look), start=2):
-        sheet.row_dimensions[row].height = height
+        sheet.row_dimensions[row].height = min(_HIGHEST_ROW, height)
     sheet.print_title_rows = f"1:{layout.head_rows + 1}" if layout.head_rows else None
+    return {box.ref: (sheet.title, _coordinate(box)) for box in layout.boxes if box.ref}
+
+
+def _coordinate(box: Box) -> str:
+    return f"{get_column_letter(box.column + 1)}{box.row + 2}"
 
 
 def _write_box(sheet: Worksheet, box: Box, text: str, font: Font) -> None:
@@ -168,6 +187,27 @@ def _write_box(sheet: Worksheet, box: Box, text: str, font: Font) -> None:
     else:
         _put_text(cell, text, "left" if is_left_aligned(box) else "center")
     _frame(sheet, (top, left, bottom, right))
+
+
+# ---- annotations --------------------------------------------------------------------------------
+
+
+def _annotate(workbook: Workbook, notes: Annotations, spots: Spots, style: Style) -> None:
+    for spot, note in notes.notes.items():
+        sheet, coordinate = spots[spot]
+        put_note(workbook[sheet][coordinate], note, notes.author)
+    findings = workbook.create_sheet(_sheet_name(notes.findings.section))
+    _write_table(findings, notes.findings, style)
+    below_head = findings.iter_rows(min_row=notes.findings.layout.head_rows + 2)
+    rows = zip(below_head, notes.severities, notes.links, strict=False)  # a row says "none"
+    for cells, severity, link in rows:
+        put_fill(cells[notes.kind], severity)
+        if link:
+            put_link(cells[notes.link], *spots[link])
+    findings.freeze_panes = f"A{notes.findings.layout.head_rows + 2}"
+
+
+# ---- cells --------------------------------------------------------------------------------------
 
 
 def _frame(sheet: Worksheet, area: tuple[int, int, int, int]) -> None:
