@@ -45,7 +45,7 @@ class Comparing(QObject):
 
     def choose(self) -> None:
         """Ask for last year's report."""
-        path = self._questions.file_to_open(self._settings.folder)
+        path = self._questions.last_year(self._settings.folder)
         if path is not None:
             self.take_from(path)
 
