@@ -85,8 +85,10 @@ class Heads:
 
     def _begin(self, line: Line) -> None:
         """Begin a new group after values, or where another table begins with heads."""
-        block = line.cells[0].place.block if line.cells else self.block
-        if self.closed or (not line.flat and block != self.block and self.rows):
+        place = line.cells[0].place if line.cells else None
+        # Rows whose cells are paragraphs are of one table, though each is a block of its own.
+        block = place.block if place and place.row >= 0 else self.block
+        if self.closed or (block != self.block and self.rows):
             self.rows, self.closed, self.foreign, self.stub, self.unit = [], False, False, 0, ""
         if not self.rows:
             self.group += 1

@@ -28,7 +28,9 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NOISE = re.compile(r"\[bookmark:[^\]]*\]|[\u200b-\u200f\u2060\ufeff\u00ad]")
 _MONEY = re.compile(r"\([^()]*?([百千万亿]*元)[^()]*\)|单位:?\s*([百千万亿]*元)")
 _SPACE = re.compile(r"\s+")
-_PAGE_NUMBER = re.compile(r"[-—–\s]*\d{1,3}[-—–\s]*|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?")
+_OF_PAGES = r"第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?"
+_PAGE_NUMBER = re.compile(rf"[-—–\s]*\d{{1,3}}[-—–\s]*|{_OF_PAGES}")
+_MARKED_PAGE_NUMBER = re.compile(rf"[-—–]+\s*\d{{1,3}}\s*[-—–]+|{_OF_PAGES}")
 
 
 def clean(text: str) -> str:
@@ -47,8 +49,8 @@ def is_page_number(text: str) -> bool:
 
 
 def is_marked_page_number(text: str) -> bool:
-    """Tell whether a text can be nothing but a page number: - 3 -, 第3页."""
-    return is_page_number(text) and not text.strip().isdecimal()
+    """Tell whether a text can be nothing but a page number: - 3 -, 第3页; -21 may be a figure."""
+    return _MARKED_PAGE_NUMBER.fullmatch(text.strip()) is not None
 
 
 def same_number(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govreport_gui.importing.heads import Cell, Line
 from govreport_gui.importing.labels import clean_cell, is_marked_page_number
 from govreport_gui.importing.raw import Place, RawParagraph, RawTable
+from govreport_gui.importing.templates import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
     from govreport_gui.importing.raw import RawBlock
     from govreport_gui.importing.vocabulary import TableWords
 
-_LONGEST_LABEL = 3
+_PARAGRAPHS = 3
 """A label may be broken over so many paragraphs (商业 / 企业)."""
+_LETTERS = 10
+"""A head set downwards may have so many paragraphs of one letter."""
 
 
 def lines_of(words: TableWords, blocks: Sequence[tuple[int, RawBlock]]) -> Iterator[Line]:
@@ -27,24 +30,50 @@ def lines_of(words: TableWords, blocks: Sequence[tuple[int, RawBlock]]) -> Itera
             continue
         yield from _flat_lines(words, run)
         run = []
-        yield from _table_lines(index, block)
+        yield from _table_lines(words, index, block)
     yield from _flat_lines(words, run)
 
 
-def _table_lines(index: int, table: RawTable) -> Iterator[Line]:
-    """Yield a table's rows as they stand."""
+def _table_lines(words: TableWords, index: int, table: RawTable) -> Iterator[Line]:
+    """Yield a table's rows as they stand, the halves of a torn one as one."""
+    last: tuple[Cell, ...] = ()
     for number, row in enumerate(table.rows):
-        cells = (Cell(clean_cell(t), Place(index, number, at)) for at, t in enumerate(row))
-        yield Line(tuple(cells))
+        cells = tuple(Cell(clean_cell(t), Place(index, number, at)) for at, t in enumerate(row))
+        if _is_torn(words, last, cells):
+            last = tuple(_whole(one, two) for one, two in zip(last, cells, strict=True))
+            continue
+        if last:
+            yield Line(last)
+        last = cells
+    if last:
+        yield Line(last)
+
+
+def _is_torn(words: TableWords, one: Sequence[Cell], two: Sequence[Cell]) -> bool:
+    """Tell whether two rows are one that a page break, or a typist, has torn in its labels.
+
+    Wherever both say something, that must be a label only when put together.
+    """
+    if len(one) != len(two):
+        return False
+    both = [(a.text, b.text) for a, b in zip(one, two, strict=True) if a.text and b.text]
+    return bool(both) and all(_makes_label(words, pair) for pair in both)
+
+
+def _whole(one: Cell, two: Cell) -> Cell:
+    return Cell(one.text + two.text, one.place if one.text else two.place)
 
 
 def _flat_lines(words: TableWords, run: Sequence[Cell]) -> Iterator[Line]:
-    cells = _join_broken_labels(
-        words, [c for c in run if c.text and not is_marked_page_number(c.text)]
-    )
+    kept = [cell for cell in run if not is_marked_page_number(cell.text)]
+    cells = list(_join_broken_labels(words, kept))
+    rows = rows_of(words, cells)
+    if rows:
+        yield from rows
+        return
     line: list[Cell] = []
-    for cell in cells:
-        if _is_label(words, cell.text):
+    for cell in filter(lambda cell: cell.text, cells):
+        if words.is_printed(cell.text):
             if line:
                 yield Line(tuple(line), flat=True)
             line = []
@@ -57,21 +86,22 @@ def _flat_lines(words: TableWords, run: Sequence[Cell]) -> Iterator[Line]:
 
 
 def _join_broken_labels(words: TableWords, cells: Sequence[Cell]) -> Iterator[Cell]:
+    texts = [cell.text for cell in cells]
     at = 0
     while at < len(cells):
-        count = next(
-            (n for n in range(_LONGEST_LABEL, 1, -1) if _makes_label(words, cells[at : at + n])), 1
-        )
-        yield Cell("".join(cell.text for cell in cells[at : at + count]), cells[at].place)
+        several = (n for n in range(_LETTERS, 1, -1) if _makes_label(words, texts[at : at + n]))
+        count = next(several, 1)
+        yield Cell("".join(texts[at : at + count]), cells[at].place)
         at += count
 
 
-def _makes_label(words: TableWords, cells: Sequence[Cell]) -> bool:
-    """Tell whether texts are one label when joined; what is added must be none by itself."""
-    if len(cells) < 2 or any(_is_label(words, cell.text) for cell in cells[1:]):  # noqa: PLR2004 a pair
+def _makes_label(words: TableWords, texts: Sequence[str]) -> bool:
+    """Tell whether texts are one label when joined, letter by letter, and not each by itself.
+
+    A figure or a mark is never part of a label, though labels are compared without them.
+    """
+    if len(texts) < 2 or not all(any(map(str.isalpha, text)) for text in texts):  # noqa: PLR2004 a pair
         return False
-    return _is_label(words, "".join(cell.text for cell in cells))
-
-
-def _is_label(words: TableWords, text: str) -> bool:
-    return words.row(text) is not None or words.is_head(text) or words.is_spanner(text)
+    if len(texts) > _PARAGRAPHS and any(len(text) > 1 for text in texts):
+        return False
+    return words.is_spelled("".join(texts)) and not all(map(words.is_printed, texts))

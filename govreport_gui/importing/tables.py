@@ -131,7 +131,7 @@ def _value_row(words: TableWords, line: Line, heads: Heads, last: str) -> _Label
     for index in reversed(range(len(line.cells))):
         label, after = line.cells[index].text, line.cells[index + 1 :]
         known = words.row(label)
-        if known is None or not after or any(_is_printed(words, c.text) for c in after):
+        if known is None or not after or any(words.is_printed(c.text) for c in after):
             continue
         block, key = known
         if len(after) < len(block.block.columns) and words.is_head(label):
@@ -163,7 +163,7 @@ def _unlabelled_row(words: TableWords, line: Line, heads: Heads) -> _Labelled | 
     """Return the one row of a table without stub: figures below its heads."""
     block = words.blocks[0]
     after = line.cells[heads.stub :]
-    if any(_is_printed(words, cell.text) for cell in after) or not heads.rows:
+    if any(words.is_printed(cell.text) for cell in after) or not heads.rows:
         return None
     fit = heads.fit(block)
     figures = any(parse_entry(cell.text).number is not None for cell in after)
@@ -171,12 +171,6 @@ def _unlabelled_row(words: TableWords, line: Line, heads: Heads) -> _Labelled | 
         return None
     key, shape = block.block.rows[0].key, (len(after), -1)
     return _Labelled(block, key, "", shape, tuple(after), fit, heads.group)
-
-
-def _is_printed(words: TableWords, text: str) -> bool:
-    return bool(text) and (
-        words.row(text) is not None or words.is_head(text) or words.is_spanner(text)
-    )
 
 
 def _values(

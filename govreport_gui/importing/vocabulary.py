@@ -93,6 +93,18 @@ class TableWords:
         """Tell whether a text is printed around the values: a title, a stub spanner, a stubhead."""
         return fold(text) in self.spanners or fold_plain(text) in self.spanners
 
+    def is_spelled(self, text: str) -> bool:
+        """Tell whether the form prints a text, the notes in its brackets included."""
+        form = fold(text)
+        heads = (form in words.heads for words in self.blocks)
+        return form in self.rows or form in self.spanners or any(heads)
+
+    def is_printed(self, text: str) -> bool:
+        """Tell whether the form prints a text anywhere in the table."""
+        return bool(text) and (
+            self.row(text) is not None or self.is_head(text) or self.is_spanner(text)
+        )
+
 
 def table_words(table: Table) -> TableWords:
     """Collect the printed texts of a table and their aliases."""

@@ -95,9 +95,7 @@ def _upright(lines: list[Line]) -> list[Line]:
     Such text is drawn downwards too; where it is one column, its lines are in order as they are.
     """
     glyphs = sorted((g for line in lines for g in line.glyphs), key=lambda glyph: glyph.order)
-    steps = [abs(two.base - one.base) > abs(two.left - one.left) for one, two in pairwise(glyphs)]
-    ragged = max((len(line.glyphs) for line in lines), default=0) > 1
-    if not ragged or 2 * sum(steps) <= len(steps) or any(is_figure(g.text) for g in glyphs):
+    if not _runs_down(glyphs) or any(is_figure(g.text) for g in glyphs):
         return lines
     columns: list[list[Glyph]] = []
     for glyph in sorted(glyphs, key=lambda glyph: -glyph.middle):
@@ -105,6 +103,18 @@ def _upright(lines: list[Line]) -> list[Line]:
             columns.append([])
         columns[-1].append(glyph)
     return [Line((glyph,)) for c in columns for glyph in sorted(c, key=lambda glyph: glyph.base)]
+
+
+def _runs_down(glyphs: Sequence[Glyph]) -> bool:
+    """Tell whether glyphs, as drawn, mostly go down, and up again to begin another column.
+
+    Lines of two or three letters in a narrow cell go down often, too, but never up.
+    """
+    pairs = list(pairwise(glyphs))
+    down = [abs(two.base - one.base) > abs(two.left - one.left) for one, two in pairs]
+    return 2 * sum(down) > len(down) and any(
+        one.base - two.base > max(one.size, two.size) / 2 for one, two in pairs
+    )
 
 
 def _cell_joint(box: Box, one: Line, two: Line) -> str:
