@@ -3,64 +3,84 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
-import tempfile
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govreport_gui.model.errors import UnwritableFileError, WriteFailure
+from govreport_gui.model.errors import UnwritableFileError
+from govreport_gui.storage.disk import DISK, Disk
+from govreport_gui.storage.failures import write_failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import BinaryIO
 
-_REASONS = {
-    errno.EACCES: WriteFailure.DENIED,
-    errno.EPERM: WriteFailure.DENIED,
-    errno.EROFS: WriteFailure.DENIED,
-    errno.EISDIR: WriteFailure.DENIED,
-    errno.ENOSPC: WriteFailure.NO_SPACE,
-    errno.EDQUOT: WriteFailure.NO_SPACE,
-    errno.ENOENT: WriteFailure.NO_FOLDER,
-    errno.ENOTDIR: WriteFailure.NO_FOLDER,
-    errno.EBUSY: WriteFailure.BUSY,
-    errno.ETXTBSY: WriteFailure.BUSY,
-}
-_SHARING_VIOLATION = 32
-"""Windows: another program holds the file open."""
+_LEFT_BEHIND = 60
+"""Seconds after which a temporary file cannot be in use any longer: its program was killed."""
 
 
-def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
+def write_atomically(path: Path, write: Callable[[BinaryIO], object], disk: Disk = DISK) -> None:
     """Have ``write`` fill a new file, then put it in the place of ``path`` in one step.
 
     A symbolic link stays one; the permissions of an existing file are kept. Raises
-    UnwritableFileError; then the old file stands untouched and no temporary file is left.
+    UnwritableFileError; then the old file stands whole (or, where only the last step failed, that
+    of making the folder safe against a power cut, the new one), and no temporary file is left.
     """
-    target = Path(os.path.realpath(path))
+    replaced: Path | None = None
     try:
-        with _temporary(target) as (file, name):
+        target = Path(os.path.realpath(path))
+        with _temporary(target, disk) as (file, name):
             write(file)
-            file.flush()
-            os.fsync(file.fileno())
+            disk.sync(file)
             file.close()
             _copy_mode(target, name)
-            name.replace(target)
-        _sync_folder(target.parent)
+            replaced = target
+            disk.replace(name, target)
+        disk.sync_folder(target.parent)
+        _clear(target, disk)
     except OSError as error:
-        raise UnwritableFileError(path, _reason(error), repr(error)) from error
+        raise UnwritableFileError(path, write_failure(error, replaced), repr(error)) from error
+
+
+def write_privately(path: Path, data: bytes, disk: Disk = DISK) -> None:
+    """Write a file of the user's own that nobody else may read; raises OSError."""
+    with _temporary(path, disk) as (file, name):
+        disk.write(file, data)
+        disk.sync(file)
+        file.close()
+        disk.replace(name, path)
+    disk.sync_folder(path.parent)
 
 
 @contextlib.contextmanager
-def _temporary(target: Path) -> Iterator[tuple[BinaryIO, Path]]:
+def _temporary(target: Path, disk: Disk) -> Iterator[tuple[BinaryIO, Path]]:
     """Open a temporary file beside the target; it is gone afterwards, whatever happens."""
-    handle, text = tempfile.mkstemp(prefix=".~", suffix=".tmp", dir=target.parent)
-    name = Path(text)
+    file, name = disk.temporary(target.parent, _prefix(target))
     try:
-        with os.fdopen(handle, "wb") as file:
+        with _closing(file):
             yield file, name
     finally:
-        name.unlink(missing_ok=True)
+        # The error that brought us here matters more than one from clearing up.
+        with contextlib.suppress(OSError):
+            disk.remove(name)
+
+
+@contextlib.contextmanager
+def _closing(file: BinaryIO) -> Iterator[None]:
+    """Close a file; what its buffer still holds need not reach a disk that is full."""
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            file.close()
+        raise
+    file.close()
+
+
+def _prefix(target: Path) -> str:
+    """Return how the names of a file's temporary files begin: short, its own may be the longest."""
+    return f".~{zlib.crc32(os.fsencode(target.name)):08x}-"
 
 
 def _copy_mode(target: Path, name: Path) -> None:
@@ -73,18 +93,12 @@ def _copy_mode(target: Path, name: Path) -> None:
         name.chmod(0o666 & ~umask)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the replacement itself survive a power cut; Windows has no such call for folders."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _reason(error: OSError) -> WriteFailure:
-    if getattr(error, "winerror", None) == _SHARING_VIOLATION:
-        return WriteFailure.BUSY
-    return _REASONS.get(error.errno or 0, WriteFailure.OTHER)
+def _clear(target: Path, disk: Disk) -> None:
+    """Remove what programs left behind that were killed while they wrote this file."""
+    with contextlib.suppress(OSError):
+        now, prefix = target.stat().st_mtime, _prefix(target)
+        with os.scandir(target.parent) as entries:
+            left = [e for e in entries if e.name.startswith(prefix) and e.name.endswith(".tmp")]
+        for entry in left:
+            if entry.stat().st_mtime < now - _LEFT_BEHIND:
+                disk.remove(Path(entry.path))

@@ -41,16 +41,20 @@ if TYPE_CHECKING:
 SUFFIX = ".govreport"
 VERSION = 2
 _MEMBER = "report.json"
-_LARGEST = 32 * 1024 * 1024
+_ZIP, _NAME_AT = b"PK\x03\x04", 30
+"""How an archive begins, and where the name of its first member stands."""
+LARGEST = 32 * 1024 * 1024
 """Bytes of JSON; the largest real reports stay under 1 MB."""
 
 
 def write_report(report: Report, target: BinaryIO) -> None:
     """Write a report into an open binary file."""
-    text = json.dumps(_to_json(report), ensure_ascii=False, indent=1)
+    data = {"format": "govreport", "version": VERSION, **whole_content_of(report)}
+    text = json.dumps(data, ensure_ascii=False, indent=1)
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
-        # Without the time of day, so that equal reports make equal files.
-        archive.writestr(ZipInfo(_MEMBER), text, ZIP_DEFLATED)
+        # Without the time of day, so that equal reports make equal files. Half a character, which a
+        # text field may hold, must not keep all the others from being saved.
+        archive.writestr(ZipInfo(_MEMBER), text.encode("utf-8", "surrogatepass"), ZIP_DEFLATED)
 
 
 def read_report(forms: Iterable[Form], path: Path) -> Report:
@@ -63,57 +67,29 @@ def read_report(forms: Iterable[Form], path: Path) -> Report:
     if data["version"] > VERSION:
         raise UnreadableFileError(path, ReadFailure.NEWER_VERSION)
     try:
-        return _from_json(forms, data)
+        return report_from(forms, data) if data["version"] == 1 else whole_report_from(forms, data)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise UnreadableFileError(path, ReadFailure.DAMAGED, repr(error)) from error
 
 
 def is_own_file(path: Path) -> bool:
-    """Tell by its content, or else by its name, whether a file is one of ours."""
+    """Tell by its content, or else by its name, whether a file is one of ours.
+
+    Only the first bytes are looked at: a foreign archive may be made to take for ever.
+    """
     try:
-        with ZipFile(path) as archive:
-            return _MEMBER in archive.namelist()
-    except (BadZipFile, OSError):
-        return path.suffix.lower() == SUFFIX
+        with path.open("rb") as file:
+            head = file.read(_NAME_AT + len(_MEMBER))
+    except OSError:
+        head = b""
+    first = head[_NAME_AT:].decode("ascii", "replace")
+    if head.startswith(_ZIP) and len(first) == len(_MEMBER):
+        return first == _MEMBER
+    return path.suffix.lower() == SUFFIX
 
 
-def _load(path: Path) -> dict[str, Any]:
-    try:
-        if not path.stat().st_size:
-            raise UnreadableFileError(path, ReadFailure.EMPTY)
-        with ZipFile(path) as archive:
-            if archive.getinfo(_MEMBER).file_size > _LARGEST:
-                raise UnreadableFileError(path, ReadFailure.TOO_LARGE)
-            data = json.loads(archive.read(_MEMBER))
-    except FileNotFoundError as error:
-        raise UnreadableFileError(path, ReadFailure.MISSING) from error
-    except IsADirectoryError as error:
-        raise UnreadableFileError(path, ReadFailure.FOLDER) from error
-    except OSError as error:
-        raise UnreadableFileError(path, ReadFailure.DENIED, repr(error)) from error
-    except (BadZipFile, EOFError, KeyError, RecursionError, ValueError, zlib.error) as error:
-        raise UnreadableFileError(path, ReadFailure.DAMAGED, repr(error)) from error
-    if not isinstance(data, dict):
-        raise UnreadableFileError(path, ReadFailure.DAMAGED, "no object")
-    return data
-
-
-def _to_json(report: Report) -> dict[str, Any]:
-    reasons = {
-        rule: {"text": reason.text, "values": reason.values}
-        for rule, reason in sorted(report.reasons.items())
-    }
-    last = report.last_year
-    return {
-        "format": "govreport",
-        "version": VERSION,
-        **_content(report),
-        "reasons": reasons,
-        "last_year": _content(last) if last is not None else None,
-    }
-
-
-def _content(report: Report) -> dict[str, Any]:
+def content_of(report: Report) -> dict[str, Any]:
+    """Return a report as JSON, without its reasons and last year's."""
     tables: dict[str, dict[str, dict[str, str]]] = {}
     for ref, entry in sorted(report.entries.items()):
         tables.setdefault(ref.table, {}).setdefault(ref.row, {})[ref.column] = entry.text
@@ -127,27 +103,11 @@ def _content(report: Report) -> dict[str, Any]:
     }
 
 
-def _from_json(forms: Iterable[Form], data: Mapping[str, Any]) -> Report:
-    """Build the report; raises KeyError, TypeError or ValueError for what does not belong."""
-    report = _from_content(forms, data)
-    if data["version"] == 1:
-        return report
-    last = data["last_year"]
-    return replace(
-        report,
-        last_year=None if last is None else _from_content(forms, last),
-        reasons={rule: _reason(reason) for rule, reason in data["reasons"].items()},
-    )
+def report_from(forms: Iterable[Form], data: Mapping[str, Any]) -> Report:
+    """Return the report that ``content_of`` gave.
 
-
-def _reason(data: Mapping[str, Any]) -> Reason:
-    text, values = data["text"], data["values"]
-    if not isinstance(text, str) or not isinstance(values, str):
-        raise TypeError(data)
-    return Reason(text, values)
-
-
-def _from_content(forms: Iterable[Form], data: Mapping[str, Any]) -> Report:
+    Raises AttributeError, KeyError, TypeError or ValueError for what does not belong to it.
+    """
     form = next((f for f in forms if (f.key, f.edition) == (data["form"], data["edition"])), None)
     if form is None:
         raise KeyError(data["form"], data["edition"])
@@ -162,6 +122,65 @@ def _from_content(forms: Iterable[Form], data: Mapping[str, Any]) -> Report:
         _entries(form, data["tables"]),
         {section: _paragraphs(section, form, texts) for section, texts in data["text"].items()},
     )
+
+
+def whole_content_of(report: Report) -> dict[str, Any]:
+    """Return a report as JSON, with its reasons and last year's."""
+    reasons = {
+        rule: {"text": reason.text, "values": reason.values}
+        for rule, reason in sorted(report.reasons.items())
+    }
+    last = report.last_year
+    return {
+        **content_of(report),
+        "reasons": reasons,
+        "last_year": content_of(last) if last is not None else None,
+    }
+
+
+def whole_report_from(forms: Iterable[Form], data: Mapping[str, Any]) -> Report:
+    """Return the report that ``whole_content_of`` gave.
+
+    Raises AttributeError, KeyError, TypeError or ValueError for what does not belong to it.
+    """
+    last = data["last_year"]
+    return replace(
+        report_from(forms, data),
+        last_year=None if last is None else report_from(forms, last),
+        reasons={rule: reason_from(reason) for rule, reason in data["reasons"].items()},
+    )
+
+
+def reason_from(data: Mapping[str, Any]) -> Reason:
+    """Return a reason from JSON; raises KeyError or TypeError for what is none."""
+    text, values = data["text"], data["values"]
+    if not isinstance(text, str) or not isinstance(values, str):
+        raise TypeError(data)
+    return Reason(text, values)
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        size = path.stat().st_size
+        if not size:
+            raise UnreadableFileError(path, ReadFailure.EMPTY)
+        if size > LARGEST:
+            raise UnreadableFileError(path, ReadFailure.TOO_LARGE)
+        with ZipFile(path) as archive:
+            if archive.getinfo(_MEMBER).file_size > LARGEST:
+                raise UnreadableFileError(path, ReadFailure.TOO_LARGE)
+            data = json.loads(archive.read(_MEMBER))
+    except FileNotFoundError as error:
+        raise UnreadableFileError(path, ReadFailure.MISSING) from error
+    except IsADirectoryError as error:
+        raise UnreadableFileError(path, ReadFailure.FOLDER) from error
+    except OSError as error:
+        raise UnreadableFileError(path, ReadFailure.DENIED, repr(error)) from error
+    except (BadZipFile, EOFError, KeyError, RecursionError, ValueError, zlib.error) as error:
+        raise UnreadableFileError(path, ReadFailure.DAMAGED, repr(error)) from error
+    if not isinstance(data, dict):
+        raise UnreadableFileError(path, ReadFailure.DAMAGED, "no object")
+    return data
 
 
 def _entries(form: Form, tables: Mapping[str, Any]) -> dict[CellRef, Entry]:
@@ -179,6 +198,8 @@ def _entries(form: Form, tables: Mapping[str, Any]) -> dict[CellRef, Entry]:
 
 def _paragraphs(section: str, form: Form, texts: Sequence[str]) -> Paragraphs:
     known = {PREAMBLE, *(s.key for s in form.text_sections())}
-    if section not in known or not all(isinstance(text, str) for text in texts):
+    if section not in known:
         raise KeyError(section)
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise TypeError(section)
     return tuple(texts)

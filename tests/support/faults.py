@@ -1,0 +1,90 @@
+"""A disk that fails at one of its calls, whichever it is told."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from govreport_gui.storage import Disk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import BinaryIO
+
+
+class PowerCut(BaseException):
+    """The program ends here: nothing that comes after it is done, not even clearing up."""
+
+
+class FaultyDisk(Disk):
+    """Counts its calls; at number ``at`` it raises ``error``, and after a power cut for ever.
+
+    A write that fails has put half of its bytes there.
+    """
+
+    def __init__(self, at: int | None = None, error: BaseException | None = None) -> None:
+        self.at, self.error = at, error
+        self.calls: list[str] = []
+
+    def mend(self) -> None:
+        self.at = None
+
+    def temporary(self, folder: Path, prefix: str) -> tuple[BinaryIO, Path]:
+        self._count("temporary")
+        file, name = super().temporary(folder, prefix)
+        return _Watched(file, self), name  # type: ignore[return-value]
+
+    def create(self, path: Path) -> BinaryIO:
+        self._count("create")
+        return _Watched(super().create(path), self)  # type: ignore[return-value]
+
+    def append(self, path: Path) -> BinaryIO:
+        self._count("append")
+        return _Watched(super().append(path), self)  # type: ignore[return-value]
+
+    def sync(self, file: BinaryIO) -> None:
+        self._count("sync")
+        super().sync(file)
+
+    def replace(self, source: Path, target: Path) -> None:
+        self._count("replace")
+        super().replace(source, target)
+
+    def sync_folder(self, folder: Path) -> None:
+        self._count("sync folder")
+        super().sync_folder(folder)
+
+    def remove(self, path: Path) -> None:
+        self._count("remove")
+        super().remove(path)
+
+    def _count(self, name: str) -> None:
+        self.calls.append(name)
+        dead = isinstance(self.error, PowerCut) and self.at is not None
+        if self.error is not None and (
+            len(self.calls) == self.at or (dead and len(self.calls) > (self.at or 0))
+        ):
+            raise self.error
+
+
+class _Watched:
+    """A file whose writes are calls of the disk too."""
+
+    def __init__(self, file: BinaryIO, disk: FaultyDisk) -> None:
+        self._inner, self._disk = file, disk
+
+    def write(self, data: bytes) -> int:
+        try:
+            self._disk._count("write")
+        except BaseException:
+            self._inner.write(bytes(data)[: len(data) // 2])
+            self._inner.flush()
+            raise
+        return self._inner.write(data)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 the file's own
+        return getattr(self._inner, name)
+
+
+def disk_error(number: int) -> OSError:
+    return OSError(number, os.strerror(number))
