@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_cache_path
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.forms import load_catalog
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LOCALE = "zh_CN"
+_AT_LEISURE = 1000
+"""Milliseconds after which the window is drawn, even on old machines."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,7 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if "--sample" in arguments:
         window.open_sample()
     for path in [argument for argument in arguments if not argument.startswith("-")][:1]:
-        window.filing.open_path(Path(path))
+        # Reading waits: closing the window meanwhile is to end the program, which then must run.
+        QTimer.singleShot(0, partial(window.filing.open_path, Path(path)))
+    QTimer.singleShot(_AT_LEISURE, window.filing.reading.prepare)
     return application.exec()
 
 

@@ -6,22 +6,33 @@ import argparse
 import json
 import sys
 from dataclasses import replace
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from govreport_gui.checking import check
+from govreport_gui.checking import check, is_justified
 from govreport_gui.forms import load_catalog
 from govreport_gui.model.errors import GovReportError
 from govreport_gui.model.form import PREAMBLE, Severity
-from govreport_gui.session import open_file, save_file
+from govreport_gui.model.report import FIRST_YEAR, LAST_YEAR
+from govreport_gui.session import (
+    as_last_year,
+    begin_year,
+    doubts,
+    open_file,
+    save_document,
+    save_file,
+)
+from govreport_gui.session.limits import limited
 from govreport_gui.wording import TranslationFile, error_sentence, finding_sentence, note_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from decimal import Decimal
 
-    from govreport_gui.model.finding import Finding
+    from govreport_gui.model.finding import Finding, Passage
+    from govreport_gui.model.report import Report
     from govreport_gui.session import Opened
 
 
@@ -76,24 +87,36 @@ class _Command:
                 self.words.translate("command", "list what is wrong with a report"),
             ),
             (
+                "new",
+                self._new,
+                self.words.translate("command", "begin a year's report from last year's"),
+            ),
+            (
                 "convert",
                 self._convert,
                 self.words.translate("command", "write a report in another format"),
             ),
         ):
             sub = commands.add_parser(name, help=text, description=text)
-            sub.add_argument("file", type=Path, metavar="FILE")
+            sub.add_argument("file", type=Path, metavar="LAST" if name == "new" else "FILE")
             sub.set_defaults(run=run)
-            if name != "convert":
+            if name in {"import", "check"}:
                 sub.add_argument("--json", action="store_true")
             if name == "check":
                 sub.add_argument("--last-year", type=Path, metavar="FILE")
-            if name == "convert":
+                sub.add_argument(
+                    "--report", type=self._path_in(".docx", ".pdf"), metavar="OUT.docx|.pdf"
+                )
+                sub.add_argument("--annotate", type=self._path_in(".xlsx"), metavar="OUT.xlsx")
+            if name == "new":
+                years = range(FIRST_YEAR, LAST_YEAR + 1)
+                sub.add_argument("--year", type=int, choices=years, required=True, metavar="N")
+            if name in {"convert", "new"}:
                 sub.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
         return parser
 
     def _import(self, options: argparse.Namespace) -> int:
-        opened = open_file(self._catalog, options.file)
+        opened = self._open(options.file)
         if options.json:
             _print_json(self._as_json(opened))
         else:
@@ -101,21 +124,70 @@ class _Command:
         return 0
 
     def _check(self, options: argparse.Namespace) -> int:
-        opened = open_file(self._catalog, options.file)
-        last = open_file(self._catalog, options.last_year).report if options.last_year else None
-        findings = check(opened.form, replace(opened.report, last_year=last))
+        opened = self._open(options.file)
+        if options.last_year:
+            last = as_last_year(self._open(options.last_year).report)
+            opened = replace(opened, report=replace(opened.report, last_year=last))
+            for note in doubts(opened.form, opened.report, last):
+                print(note_sentence(note, self.words), file=sys.stderr)
+        found = check(opened.form, opened.report)
+        findings = [finding for finding in found if not is_justified(opened.report, finding)]
         if options.json:
             _print_json([self._finding(opened, finding) for finding in findings])
         else:
             self._print_findings(opened, findings)
+        self._hand_over(opened, found, options)
         return int(any(finding.severity is Severity.ERROR for finding in findings))
 
+    def _hand_over(
+        self, opened: Opened, found: Sequence[Finding], options: argparse.Namespace
+    ) -> None:
+        """Write the report on the check, and the workbook with notes, where they are asked for."""
+        form, report = opened.form, opened.report
+        justified = [finding for finding in found if is_justified(report, finding)]
+        findings = [finding for finding in found if finding not in justified]
+        # Loaded when used: a check alone has no need of them.
+        if options.report:
+            from govreport_gui.wording.check_report import check_report  # noqa: PLC0415
+
+            today = date.today()  # noqa: DTZ011 the office's own clock
+            document = check_report(form, report, findings, justified, self.words, today)
+            save_document(document, self._style, options.report, _cache_folder())
+        if options.annotate:
+            from govreport_gui.wording.annotated import annotated  # noqa: PLC0415
+
+            document = annotated(form, report, findings, justified, self.words)
+            save_document(document, self._style, options.annotate)
+
+    def _path_in(self, *suffixes: str) -> Callable[[str], Path]:
+        """Return what reads a path that must have one of the suffixes."""
+        sentence = self.words.translate("command", "the name of the file must end in {endings}")
+
+        def path(text: str) -> Path:
+            if not text.lower().endswith(suffixes):
+                raise argparse.ArgumentTypeError(sentence.format(endings=" / ".join(suffixes)))
+            return Path(text)
+
+        return path
+
     def _convert(self, options: argparse.Namespace) -> int:
-        opened = open_file(self._catalog, options.file)
+        opened = self._open(options.file)
         for note in opened.notes:
             print(note_sentence(note, self.words), file=sys.stderr)
         save_file(opened.form, opened.report, self._style, options.output, _cache_folder())
         return 0
+
+    def _new(self, options: argparse.Namespace) -> int:
+        opened = self._open(options.file)
+        begun = begin_year(self._catalog, opened.report, options.year)
+        for note in (*opened.notes, *begun.notes):
+            print(note_sentence(note, self.words), file=sys.stderr)
+        save_file(begun.form, begun.report, self._style, options.output, _cache_folder())
+        return 0
+
+    def _open(self, path: Path) -> Opened:
+        with limited(path):
+            return open_file(self._catalog, path)
 
     def _as_json(self, opened: Opened) -> dict[str, Any]:
         report, fields = opened.report, opened.form.fields
@@ -141,7 +213,9 @@ class _Command:
             "code": finding.code,
             "severity": str(finding.severity),
             "rule": finding.rule,
+            "cause": finding.cause or None,
             "cells": [fields[ref].printed_key for ref in finding.cells],
+            "words": [_words(opened.report, passage) for passage in finding.passages],
             "left": _json_number(finding.left),
             "right": _json_number(finding.right),
             "message": finding_sentence(finding, opened.form, opened.report, self.words),
@@ -181,6 +255,17 @@ class _Command:
                 return self.words.translate("command", "warning")
             case Severity.HINT:
                 return self.words.translate("command", "hint")
+
+
+def _words(report: Report, passage: Passage) -> dict[str, Any]:
+    """Return a passage: the paragraph and the first character count from 0."""
+    text = report.paragraphs(passage.section)[passage.paragraph]
+    return {
+        "section": passage.section,
+        "paragraph": passage.paragraph,
+        "start": passage.start,
+        "text": text[passage.start : passage.end],
+    }
 
 
 def _cache_folder() -> Path:

@@ -116,7 +116,18 @@ def test_a_file_that_cannot_be_written_gives_one_sentence(
 
 
 def test_checking_a_text_loads_neither_qt_nor_a_format_library(sample: Path) -> None:
-    heavy = {"PySide6", "docx", "openpyxl", "reportlab", "fontTools", "lxml", "olefile", "xlrd", "pypdfium2", "rapidfuzz"}
+    heavy = {
+        "PySide6",
+        "docx",
+        "openpyxl",
+        "reportlab",
+        "fontTools",
+        "lxml",
+        "olefile",
+        "xlrd",
+        "pypdfium2",
+        "rapidfuzz",
+    }
     code = (
         "import sys; from govreport_gui.cli import main; main(['check', sys.argv[1]]);"
         f"print([name for name in sys.modules if name.split('.')[0] in {heavy}])"
@@ -129,3 +140,28 @@ def test_checking_a_text_loads_neither_qt_nor_a_format_library(sample: Path) -> 
         check=True,
     )
     assert run.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pdf"])
+def test_check_writes_a_report_on_the_check(tmp_path: Path, sample: Path, suffix: str) -> None:
+    target = tmp_path / f"检查报告{suffix}"
+    run = govreport("check", sample, "--report", target)
+    assert (run.returncode, run.stderr) == (1, "")
+    assert run.stdout == govreport("check", sample).stdout
+    assert target.read_bytes().startswith(b"%PDF-" if suffix == ".pdf" else b"PK")
+
+
+def test_check_writes_a_workbook_with_notes(tmp_path: Path, catalog: Catalog, sample: Path) -> None:
+    target = tmp_path / "标注.xlsx"
+    run = govreport("check", sample, "--annotate", target)
+    assert (run.returncode, run.stderr) == (1, "")
+    assert open_file(catalog, target).report == open_file(catalog, sample).report
+
+
+@pytest.mark.parametrize(("option", "name"), [("--report", "a.xlsx"), ("--annotate", "a.docx")])
+def test_a_check_is_handed_over_only_in_its_own_formats(
+    tmp_path: Path, sample: Path, option: str, name: str
+) -> None:
+    run = govreport("check", sample, option, tmp_path / name)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert list(tmp_path.iterdir()) == []

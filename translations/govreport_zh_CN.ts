@@ -72,6 +72,65 @@
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>
+    <message>
+        <source>The report for {year} is begun from “{name}”.</source>
+        <translation>已从“{name}”开始编制 {year} 年报告。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>There is no sure correction; look at it yourself.</source>
+        <translation>没有可以直接采用的改法，请自行核对。</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}</source>
+        <translation>已修正：{what}</translation>
+    </message>
+    <message>
+        <source>{n} findings settled</source>
+        <translation>已解决{n}处</translation>
+    </message>
+    <message>
+        <source>Select a finding to see what can be done.</source>
+        <translation>选中一条检查结果，这里显示依据和改法。</translation>
+    </message>
+    <message>
+        <source>Basis: {basis}</source>
+        <translation>依据：{basis}</translation>
+    </message>
+    <message>
+        <source>Correct all of this kind</source>
+        <translation>同类全部修正</translation>
+    </message>
+    <message>
+        <source>Edit the reason…</source>
+        <translation>修改说明…</translation>
+    </message>
+    <message>
+        <source>Withdraw the reason</source>
+        <translation>撤回说明</translation>
+    </message>
+    <message>
+        <source>Right as it is: give a reason…</source>
+        <translation>情况属实，写说明…</translation>
+    </message>
+    <message>
+        <source>The selected finding</source>
+        <translation>选中的检查结果</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>说明：{reason}</translation>
+    </message>
+    <message>
+        <source>The reason was given for other values: {reason}</source>
+        <translation>数值已变，原来的说明：{reason}</translation>
+    </message>
+    <message>
+        <source>This is wrong on its face and must be corrected.</source>
+        <translation>这是错误，必须改正，不能用说明代替。</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -92,36 +151,56 @@
         <translation>{n}处提示</translation>
     </message>
     <message>
-        <source>All checks passed</source>
-        <translation>检查全部通过</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
         <source>{n} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}处未填</translation>
     </message>
     <message>
         <source>{n} explained</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}处已说明</translation>
     </message>
     <message>
         <source>{sentence} (explains {n} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}（另有{n}处由此引起）</translation>
     </message>
     <message>
         <source>{reason} – {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>说明：{reason} — {sentence}</translation>
     </message>
     <message>
         <source>Agency, year, preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>报告信息</translation>
     </message>
     <message>
         <source>Explained in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>已写明原因</translation>
+    </message>
+    <message>
+        <source>Show these findings, or hide them</source>
+        <translation>显示或隐藏这一类</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Select a finding first (F8).</source>
+        <translation>请先选中一条检查结果（F8）。</translation>
+    </message>
+    <message>
+        <source>All {n} checks passed</source>
+        <translation>全部通过：{n}项检查</translation>
+    </message>
+    <message>
+        <source>The filters above hide every finding.</source>
+        <translation>检查结果都被上面的筛选隐藏了。</translation>
+    </message>
+    <message>
+        <source>Select a finding to see what can be done.</source>
+        <translation>选中一条检查结果，这里显示依据和改法。</translation>
     </message>
 </context>
 <context>
@@ -211,6 +290,17 @@
     <message>
         <source>The copied block belongs to another table of the report; nothing was pasted.</source>
         <translation>复制的内容属于报告的另一张表，没有粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>-check report</source>
+        <translation>-检查报告</translation>
+    </message>
+    <message>
+        <source>-checked</source>
+        <translation>-检查标注</translation>
     </message>
 </context>
 <context>
@@ -612,6 +702,34 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Correct the selected finding</source>
+        <translation>修正选中的检查结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Give a reason for the selected finding…</source>
+        <translation>为选中的检查结果写说明(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>New from &amp;last year&apos;s report…</source>
+        <translation>从上年报告新建(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Check report for signature (&amp;Word)…</source>
+        <translation>供签批的检查报告（Word）(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Check report for signature (&amp;PDF)…</source>
+        <translation>供签批的检查报告（PDF）(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook with what is wrong…</source>
+        <translation>带标注的 Excel 工作簿(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over the check</source>
+        <translation>检查结果送审(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -719,6 +837,14 @@
         <source>Doubtful: a space in the figure; kept as written</source>
         <translation>存疑：数中间有空格，照原样填入</translation>
     </message>
+    <message>
+        <source>the whole block</source>
+        <translation>整块</translation>
+    </message>
+    <message>
+        <source>Doubtful: figures not below their heads; placed in the order of the heads</source>
+        <translation>存疑：数字没有对齐表头，已按表头顺序填入，请核对</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -732,10 +858,6 @@
     <message>
         <source>Open a report</source>
         <translation>打开报告</translation>
-    </message>
-    <message>
-        <source>Reports (*.govreport *.docx *.xlsx *.txt)</source>
-        <translation>报告文件 (*.govreport *.docx *.xlsx *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -776,6 +898,56 @@
     <message>
         <source>All tables, {n} cells</source>
         <translation>所有表，{n}格</translation>
+    </message>
+    <message>
+        <source>Choose last year&apos;s report</source>
+        <translation>选择上年报告</translation>
+    </message>
+    <message>
+        <source>What is “{name}” for?</source>
+        <translation>“{name}”用来做什么？</translation>
+    </message>
+    <message>
+        <source>Begin this year&apos;s report from it</source>
+        <translation>从它开始编制今年报告</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>直接打开</translation>
+    </message>
+    <message>
+        <source>Compare the open report with it</source>
+        <translation>与当前报告对照</translation>
+    </message>
+    <message>
+        <source>Reports ({kinds})</source>
+        <translation>报告文件 ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Open a report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>正在读取“{name}”……</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Why this is right</source>
+        <translation>写明原因</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>说明(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report&apos;s file. When the values change, the finding is shown again.</source>
+        <translation>说明保存在报告文件里；数值一变，会重新提醒。</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1002,14 @@
         <source>Used last</source>
         <translation>最近使用</translation>
     </message>
+    <message>
+        <source>Begin this year from last year&apos;s report</source>
+        <translation>从上年报告开始编制今年报告</translation>
+    </message>
+    <message>
+        <source>Agency, text and carried figures come along; any kind of file will do</source>
+        <translation>带入单位、文字和结转数；Word、WPS、Excel、PDF、网页等文件都可以</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -877,6 +1057,10 @@
         <source>reason for a finding</source>
         <translation>说明理由</translation>
     </message>
+    <message>
+        <source>correction</source>
+        <translation>修正</translation>
+    </message>
 </context>
 <context>
     <name>TextSectionView</name>
@@ -905,43 +1089,346 @@
     </message>
     <message>
         <source>Table 三, head: items 一 + 二 = items 三 + 四</source>
-        <translation type="unfinished"></translation>
+        <translation>表三表头：第一项加第二项之和，等于第三项加第四项之和</translation>
     </message>
     <message>
         <source>Experience: what the columns mean must fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>经验：各列的含义应互相一致</translation>
     </message>
     <message>
         <source>Experience: files converted from PDF tear figures apart</source>
-        <translation type="unfinished"></translation>
+        <translation>经验：由 PDF 转换的文件会把一个数拆开</translation>
     </message>
     <message>
         <source>The form prints the unit 万元; 4 decimals are 1 元</source>
-        <translation type="unfinished"></translation>
+        <translation>报告格式规定单位为万元，第 4 位小数即 1 元</translation>
     </message>
     <message>
         <source>Experience: figures are printed in plain digits</source>
-        <translation type="unfinished"></translation>
+        <translation>经验：表内数据用普通数字</translation>
     </message>
     <message>
         <source>国办公开办函〔2021〕30号 二（四）: reports whose text is alike are held to account</source>
-        <translation type="unfinished"></translation>
+        <translation>国办公开办函〔2021〕30号第二条第（四）项：内容雷同的依规追责</translation>
     </message>
     <message>
         <source>Experience: what is in force at the end of a year goes on into the next</source>
-        <translation type="unfinished"></translation>
+        <translation>经验：上年末现行有效的文件延续到本年</translation>
     </message>
     <message>
         <source>Experience: pending cases come up again in the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>经验：上年尚未审结的案件会在本年出现</translation>
     </message>
     <message>
         <source>Experience: a jump is often a slip of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>经验：数据突变多为笔误</translation>
     </message>
     <message>
         <source>Experience: last year&apos;s file is often the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>经验：常以上年报告为底稿</translation>
+    </message>
+    <message>
+        <source>Experience: last year&apos;s figures are left over in the text</source>
+        <translation>经验：文字中常留有上年数字</translation>
+    </message>
+    <message>
+        <source>国办公开办函〔2021〕30号: the six sections of the form</source>
+        <translation>国办公开办函〔2021〕30号：报告格式的六个部分</translation>
+    </message>
+    <message>
+        <source>国办公开办函〔2021〕30号 一（一）: what section 一 covers</source>
+        <translation>国办公开办函〔2021〕30号一（一）：总体情况的内容</translation>
+    </message>
+    <message>
+        <source>Experience: how official documents are numbered</source>
+        <translation>经验：公文序号的写法</translation>
+    </message>
+    <message>
+        <source>Notices of some places: section 一 has no more than a thousand characters</source>
+        <translation>部分地方通知：总体情况原则上不超过一千字</translation>
+    </message>
+    <message>
+        <source>Experience: offices are asked to name problems and measures one by one</source>
+        <translation>经验：要求逐条写明问题和改进措施</translation>
+    </message>
+    <message>
+        <source>Experience: templates leave their traces</source>
+        <translation>经验：模板内容容易残留</translation>
+    </message>
+    <message>
+        <source>Experience: what proofreaders mark</source>
+        <translation>经验：校对时常见的文字差错</translation>
+    </message>
+    <message>
+        <source>Experience: the figures are for the calendar year</source>
+        <translation>经验：数据按自然年统计</translation>
+    </message>
+    <message>
+        <source>国办公开办函〔2021〕30号 and the 条例 of 2019 replaced what came before</source>
+        <translation>国办公开办函〔2021〕30号和2019年修订的条例已取代旧依据</translation>
+    </message>
+    <message>
+        <source>Experience: other offices&apos; reports serve as drafts</source>
+        <translation>经验：常借用其他单位的报告</translation>
+    </message>
+    <message>
+        <source>Experience: reports are due by January 31, governments&apos; by March 31</source>
+        <translation>经验：1月31日前公布，县级以上政府3月31日前公布</translation>
+    </message>
+    <message>
+        <source>Experience: figures that are seldom right</source>
+        <translation>经验：这类数据往往有误</translation>
+    </message>
+    <message>
+        <source>Experience: 规章 are reported by provinces and cities with districts</source>
+        <translation>经验：规章由省级和设区的市、自治州政府填报</translation>
+    </message>
+    <message>
+        <source>Experience: the text is compared with the tables</source>
+        <translation>经验：文字与表格数据应一致</translation>
+    </message>
+    <message>
+        <source>Experience: 国办函〔2020〕109号, careful offices report the fee</source>
+        <translation>经验：依据国办函〔2020〕109号，应写明信息处理费情况</translation>
+    </message>
+</context>
+<context>
+    <name>check-report</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>[{severity} {code}, no. {number}] {sentence}</source>
+        <translation>【{severity} {code}，第 {number} 项】{sentence}</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>{title}: report on the check</source>
+        <translation>{title}检查报告</translation>
+    </message>
+    <message>
+        <source>1. What was checked</source>
+        <translation>一、检查概况</translation>
+    </message>
+    <message>
+        <source>2. What was found</source>
+        <translation>二、检查发现</translation>
+    </message>
+    <message>
+        <source>3. What was explained</source>
+        <translation>三、已说明理由的事项</translation>
+    </message>
+    <message>
+        <source>4. Sign-off</source>
+        <translation>四、三审三校</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}</source>
+        <translation>{year}年{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>“{report}” was checked on {date}.</source>
+        <translation>《{report}》于{date}完成检查。</translation>
+    </message>
+    <message>
+        <source>{n} checks against last year&apos;s report were not made, because that report was not given; they do not count as passed.</source>
+        <translation>因未提供上年度报告，与上年度比对的 {n} 项检查未进行，不计为通过。</translation>
+    </message>
+    <message>
+        <source>{made} checks were made; nothing was found.</source>
+        <translation>共检查 {made} 项，未发现问题。</translation>
+    </message>
+    <message>
+        <source>{made} checks were made; nothing was found but {explained} cases that were explained.</source>
+        <translation>共检查 {made} 项，除 {explained} 处已说明理由外，未发现其他问题。</translation>
+    </message>
+    <message>
+        <source>{made} checks were made. Found: {errors} errors, {warnings} warnings, {hints} hints; explained: {explained}.</source>
+        <translation>共检查 {made} 项，发现错误 {errors} 处、提醒 {warnings} 处、提示 {hints} 处；另有 {explained} 处已说明理由。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>检查类别</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>未进行</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>An error is wrong on its face and must be corrected before sign-off. A warning must be looked at; where it is right as it is, a reason is given. A hint is for your information.</source>
+        <translation>“错误”为明显有误的问题，须在签发前改正；“提醒”须逐条核实，确属无误的应说明理由；“提示”供参考。</translation>
+    </message>
+    <message>
+        <source>{n} are caused by others on the list and go when those do.</source>
+        <translation>其中 {n} 处由其他问题引起，将随其改正而消除。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>审校意见</translation>
+    </message>
+    <message>
+        <source>Name (signature)</source>
+        <translation>姓名（签字）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>终审</translation>
+    </message>
+    <message>
+        <source>____-__-__</source>
+        <translation>&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
+    </message>
+    <message>
+        <source>Sums and relations in the tables</source>
+        <translation>表内勾稽关系</translation>
+    </message>
+    <message>
+        <source>Figures in single cells</source>
+        <translation>数据填写</translation>
+    </message>
+    <message>
+        <source>Years, dates and names</source>
+        <translation>年度、日期与名称</translation>
+    </message>
+    <message>
+        <source>Several agencies together</source>
+        <translation>多单位汇总</translation>
+    </message>
+    <message>
+        <source>Plausible figures</source>
+        <translation>数据合理性</translation>
+    </message>
+    <message>
+        <source>Structure and wording</source>
+        <translation>体例与文字</translation>
+    </message>
+    <message>
+        <source>Text against tables</source>
+        <translation>文表一致</translation>
+    </message>
+    <message>
+        <source>Comparison with last year</source>
+        <translation>与上年度比对</translation>
+    </message>
+    <message>
+        <source>{sentence} (caused by no. {number})</source>
+        <translation>{sentence}（由第 {number} 项引起）</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>Opening paragraphs</source>
+        <translation>开头部分</translation>
+    </message>
+    <message>
+        <source>{heading}, paragraph {n}</source>
+        <translation>{heading}，第 {n} 段</translation>
+    </message>
+    <message>
+        <source>{heading}, paragraph {n} and others, {count} in all</source>
+        <translation>{heading}，第 {n} 段等 {count} 处</translation>
+    </message>
+    <message>
+        <source>Table {section}: {cell}</source>
+        <translation>表{section}：{cell}</translation>
+    </message>
+    <message>
+        <source>Table {section}, column “{column}”</source>
+        <translation>表{section}“{column}”列</translation>
+    </message>
+    <message>
+        <source>Table {section}, row “{row}”</source>
+        <translation>表{section}“{row}”行</translation>
+    </message>
+    <message>
+        <source>Table {section}: {cell} and others, {count} cells in all</source>
+        <translation>表{section}：{cell}等 {count} 格</translation>
+    </message>
+    <message>
+        <source>{made} checks were made. Found: {errors} errors, {warnings} warnings, {hints} hints.</source>
+        <translation>共检查 {made} 项，发现错误 {errors} 处、提醒 {warnings} 处、提示 {hints} 处。</translation>
+    </message>
+    <message>
+        <source>Sentences kept from last year</source>
+        <translation>沿用上年语句</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1468,14 @@
     <message>
         <source>write a report in another format</source>
         <translation>把报告转换成另一种格式</translation>
+    </message>
+    <message>
+        <source>begin a year&apos;s report from last year&apos;s</source>
+        <translation>从上年报告开始编制新一年报告</translation>
+    </message>
+    <message>
+        <source>the name of the file must end in {endings}</source>
+        <translation>文件名必须以 {endings} 结尾</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1556,38 @@
         <source>“{name}” shows its text as pictures, as a scan does, and cannot be read. Open the document it was made from.</source>
         <translation>“{name}”的文字是图片（如扫描件），无法读取。请打开制作它的原文件。</translation>
     </message>
+    <message>
+        <source>“{name}” took too long to read and was given up. Open it in WPS or Word, save it as .docx or .xlsx, and retry.</source>
+        <translation>“{name}”读取时间太长，已停止。请用 WPS 或 Word 打开，另存为 .docx 或 .xlsx，再来打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory and was given up. Open it in WPS or Word, save it as .docx or .xlsx, and retry.</source>
+        <translation>“{name}”太耗内存，已停止读取。请用 WPS 或 Word 打开，另存为 .docx 或 .xlsx，再来打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: something in it stopped the reading. Open it in WPS or Word, save it as .docx or .xlsx, and retry.</source>
+        <translation>“{name}”无法读取：其中有内容使读取中断。请用 WPS 或 Word 打开，另存为 .docx 或 .xlsx，再来打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not read: the part of this program that reads files could not be started. Allow it in the security software, or install the program again.</source>
+        <translation>“{name}”没有读取：本程序读取文件的部分无法启动。请在安全软件中允许它运行，或重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the disk with “{folder}” is write-protected. Choose another folder.</source>
+        <translation>“{name}”没有写入：“{folder}”所在的磁盘是只读的。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the disk with “{folder}” does not answer. Was it pulled out? Connect it again and retry, or choose another disk.</source>
+        <translation>“{name}”没有写入：“{folder}”所在的磁盘没有响应，是否已被拔出？请重新接好后再试，或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: its name, or the path of its folder, is too long. Choose a shorter name or another folder.</source>
+        <translation>“{name}”没有写入：文件名或文件夹路径太长。请改用较短的文件名，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the disk does not take such a name. Choose another name.</source>
+        <translation>“{name}”没有写入：这个磁盘不接受这样的文件名。请改一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1118,71 +1645,307 @@
     </message>
     <message>
         <source>Table 三: {count} more came in than were settled in the {more} column, {count} fewer in the {less} column, while the total column holds. Was an application booked in two columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>表三“{more}”列收到比处理多 {count} 件，“{less}”列少 {count} 件，而总计列相等。是否把同一件申请记在了两列？</translation>
     </message>
     <message>
         <source>{cell}: {first} and the {second} beside it make {both} with which all sums hold. Was the figure torn apart on the way here?</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}：{first} 与右边一格的 {second} 合成 {both} 后，各项合计都相等。导入时是否把一个数拆成了两格？</translation>
     </message>
     <message>
         <source>{row}: {in_force} in force, but {issued} issued this year less {repealed} repealed is more</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}现行有效 {in_force} 件，少于本年制发 {issued} 件减去废止 {repealed} 件，请核对</translation>
     </message>
     <message>
         <source>{row}: {stock} published in all, but {new} newly published this year is more</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}对外公开总数量 {stock}，少于本年新公开数量 {new}，请核对</translation>
     </message>
     <message>
         <source>{row}: {before} items last year and a change of {change} leave less than none</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}上一年项目数量 {before}，本年增减 {change}，相加小于 0，请核对</translation>
     </message>
     <message>
         <source>{cell}: “{text}” is much for 万元; was it entered in 元?</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}：“{text}”万元数额过大，是否按“元”填写？</translation>
     </message>
     <message>
         <source>{cell}: {this}, last year {last}; was it entered in 元 instead of 万元?</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}：本年 {this}，上年 {last}，是否把“万元”填成了“元”？</translation>
     </message>
     <message>
         <source>{cell}: “{text}” has more than 4 decimals; the fourth one is 1 元 already</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}：“{text}”小数超过 4 位；以万元计，第 4 位小数即 1 元</translation>
     </message>
     <message>
         <source>{cell}: “{text}” is better written in plain digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}：“{text}”宜改写为普通数字</translation>
     </message>
     <message>
         <source>Table {section}: {count} figures are better written in plain digits, among them “{text}” in {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>表{section}有 {count} 个数宜改写为普通数字，如 {cell} 的“{text}”</translation>
     </message>
     <message>
         <source>{row}: {before} in force last year + {issued} issued − {repealed} repealed = {expected}, but {stated} are stated as in force</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}：上年现行有效 {before} + 本年制发 {issued} − 废止 {repealed} = {expected}，但填的现行有效是 {stated}</translation>
     </message>
     <message>
         <source>Table 四, {name}: {last} cases were pending at the end of last year, but this year&apos;s total is {this}; check what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>表四“{name}”：上年尚未审结 {last} 件，本年总计只有 {this} 件，请核对这些案件的结果</translation>
     </message>
     <message>
         <source>{cell}: {this}, last year {last}; check whether it changed so much</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}：本年 {this}，上年 {last}，变化较大，请核对</translation>
     </message>
     <message>
         <source>Table {section}: {count} figures differ very much from last year&apos;s, among them {cell}: {this}, last year {last}; check them</source>
-        <translation type="unfinished"></translation>
+        <translation>表{section}有 {count} 个数与上年相差很大，如 {cell}：本年 {this}，上年 {last}，请核对</translation>
     </message>
     <message>
         <source>All figures of the tables are the same as last year&apos;s; check whether they are this year&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>各表数据与上年完全相同，请核对是否为本年数据</translation>
     </message>
     <message>
         <source>Section {section}: {percent}% of the text is last year&apos;s, figures aside; write what was done this year</source>
-        <translation type="unfinished"></translation>
+        <translation>第{section}部分除数字外，文字与上年有 {percent}% 相同，请写明本年的情况</translation>
     </message>
     <message>
         <source>Section 五: the problem “{words}” is word for word last year&apos;s; say where it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>第五部分的问题“{words}”与上年一字不差，请写明现在的情况</translation>
+    </message>
+    <message>
+        <source>“{figures}” is as in last year&apos;s report; change it, or keep it knowingly</source>
+        <translation>“{figures}”与上年报告相同，请改写，或确认保留</translation>
+    </message>
+    <message>
+        <source>规章: {figures}. Only governments of provinces and cities with districts make 规章; are these 行政规范性文件 of {agency}?</source>
+        <translation>规章填了{figures}；只有省级和设区的市、自治州政府能制定规章，请核对是否应为{agency}的行政规范性文件</translation>
+    </message>
+    <message>
+        <source>行政规范性文件 issued {count}: units such as {agency} seldom issue any; check it</source>
+        <translation>行政规范性文件制发{count}件：{agency}一般不制发规范性文件，请核对</translation>
+    </message>
+    <message>
+        <source>Table 四 has {count} reconsiderations and lawsuits, but table 三 has no application; check them, or give the reason</source>
+        <translation>表四有复议、诉讼{count}件，但表三没有申请，请核对或说明原因</translation>
+    </message>
+    <message>
+        <source>“3.其他” has {other} of {results} results; it is for the few that fit nowhere else</source>
+        <translation>“3.其他”有{other}件，占办理结果{results}件的比例偏高，该项只用于极少数特殊情况</translation>
+    </message>
+    <message>
+        <source>“1.属于国家秘密” is {count}; that is rare for a town or subdistrict, check it</source>
+        <translation>“1.属于国家秘密”填了{count}，乡镇街道很少有此情形，请核对</translation>
+    </message>
+    <message>
+        <source>The office&apos;s name holds the year “{words}”; the title adds the year by itself</source>
+        <translation>单位名称里有“{words}”，标题会自动加上年份，请删去</translation>
+    </message>
+    <message>
+        <source>The preamble speaks of the report for {words}; this one is for {right}</source>
+        <translation>开头写的是{words}年的年度报告，本报告是{right}年的</translation>
+    </message>
+    <message>
+        <source>“{words}”: the figures are for January 1 to December 31, {year}; write “{right}”</source>
+        <translation>统计期限应为{year}年1月1日至12月31日，“{words}”应改为“{right}”</translation>
+    </message>
+    <message>
+        <source>“{words}” in {count} places of section {section}, but the report is for {year}</source>
+        <translation>第{section}部分有{count}处写“{words}”，本报告是{year}年的，请核对</translation>
+    </message>
+    <message>
+        <source>“{words}” in the preamble, but the report is for {year}</source>
+        <translation>开头写的是“{words}”，本报告是{year}年的，请核对</translation>
+    </message>
+    <message>
+        <source>Section 五 plans for “{words}”; after the report for {year} comes “{right}”</source>
+        <translation>第五部分的打算写的是“{words}”，{year}年报告的下一步应为“{right}”</translation>
+    </message>
+    <message>
+        <source>{words} was replaced in 2021 by 国办公开办函〔2021〕30号</source>
+        <translation>{words}已于2021年被国办公开办函〔2021〕30号取代</translation>
+    </message>
+    <message>
+        <source>The form is no longer on trial since 2021; “（试行）” is left over</source>
+        <translation>2021年起格式已不是试行，“（试行）”应删去</translation>
+    </message>
+    <message>
+        <source>国务院令第492号 is the 条例 of 2007; the one in force is 国务院令第711号</source>
+        <translation>国务院令第492号是2007年条例，现行条例为国务院令第711号</translation>
+    </message>
+    <message>
+        <source>《条例》{words} spoke of the annual report before 2019; now it is 第四十九条 and 第五十条</source>
+        <translation>《条例》{words}是2019年修订前关于年度报告的条款，现为第四十九条、第五十条</translation>
+    </message>
+    <message>
+        <source>“{words}” in the report of {agency}; is it from another office&apos;s text?</source>
+        <translation>{agency}的报告里写了“{words}”，是否照搬了其他单位的文字？</translation>
+    </message>
+    <message>
+        <source>“{words}” is another place than that of {agency}; check it</source>
+        <translation>“{words}”与{agency}不是一个地方，请核对</translation>
+    </message>
+    <message>
+        <source>“{words}” in {count} places; the report is of {agency}. Use the office&apos;s present name</source>
+        <translation>有{count}处写“{words}”，报告单位是{agency}，请统一用现名</translation>
+    </message>
+    <message>
+        <source>Dated {words}; the report was due by {due}</source>
+        <translation>落款日期{words}晚于应公布的期限{due}</translation>
+    </message>
+    <message>
+        <source>Dated {words}, before {year} was over; is the date last year&apos;s?</source>
+        <translation>落款日期{words}时{year}年尚未结束，是否为上年日期？</translation>
+    </message>
+    <message>
+        <source>{sections}: nothing is written yet; where there is nothing, say so (无)</source>
+        <translation>第{sections}部分尚未填写；确无内容的，请写“无”</translation>
+    </message>
+    <message>
+        <source>“{heading}” is printed by itself; delete the heading typed in the text</source>
+        <translation>“{heading}”会自动印出，请删去正文中的这一行</translation>
+    </message>
+    <message>
+        <source>“{heading}” stands inside section {section}; move what follows it to its own section</source>
+        <translation>“{heading}”写在了第{section}部分里，请把其后内容移到相应部分</translation>
+    </message>
+    <message>
+        <source>Section {section}: sub-topics are numbered {marks} like the six headings; use （一）（二）</source>
+        <translation>第{section}部分：小标题用了“{marks}”，与六个大标题同级，请改用（一）（二）</translation>
+    </message>
+    <message>
+        <source>Section {section} says nothing about: {topics}</source>
+        <translation>第{section}部分没有写到：{topics}</translation>
+    </message>
+    <message>
+        <source>Section 一: governments of every level also report {topics}</source>
+        <translation>第一部分：各级人民政府还应写明{topics}情况</translation>
+    </message>
+    <message>
+        <source>Section 一 has {count} characters; as a rule it has no more than 1000</source>
+        <translation>第一部分共{count}字，原则上不超过一千字</translation>
+    </message>
+    <message>
+        <source>Section 五 says only “{text}”; write problems and what is done about them</source>
+        <translation>第五部分只写了“{text}”，请写明存在的问题和改进措施</translation>
+    </message>
+    <message>
+        <source>Section {section}: “{mark}” follows “{before}”; check the numbers</source>
+        <translation>第{section}部分：“{before}”之后是“{mark}”，请核对序号</translation>
+    </message>
+    <message>
+        <source>Section {section}: the number “{mark}” is there twice</source>
+        <translation>第{section}部分：序号“{mark}”重复</translation>
+    </message>
+    <message>
+        <source>Section {section}: numbering begins with “{mark}”</source>
+        <translation>第{section}部分：序号从“{mark}”开始，请核对</translation>
+    </message>
+    <message>
+        <source>Section {section}: {marks} continue Chinese numbers; write {chinese}</source>
+        <translation>第{section}部分：序号{marks}与前文不一致，应为{chinese}</translation>
+    </message>
+    <message>
+        <source>The report for {year} is on the tables of {edition}; use the form of 2021</source>
+        <translation>{year}年报告用了{edition}年的旧表，请改用2021年格式</translation>
+    </message>
+    <message>
+        <source>The report for {year} is on the tables of {edition}; those came later. Check the year</source>
+        <translation>{year}年报告用了{edition}年起启用的表，请核对年份</translation>
+    </message>
+    <message>
+        <source>“{words}” is left over from a template; fill it in or delete it</source>
+        <translation>“{words}”是模板残留，请填写或删除</translation>
+    </message>
+    <message>
+        <source>“{words}”: no table follows in this section</source>
+        <translation>“{words}”：本部分后面没有表格</translation>
+    </message>
+    <message>
+        <source>“{words}”: a number is missing; fill it in</source>
+        <translation>“{words}”：漏填数字，请补上</translation>
+    </message>
+    <message>
+        <source>The preamble lists the parts of the report (“{words}”) without: {missing}</source>
+        <translation>开头说“{words}”，但没有列出：{missing}</translation>
+    </message>
+    <message>
+        <source>The preamble says “{words}”; the report has six</source>
+        <translation>开头说“{words}”，报告应为六个部分</translation>
+    </message>
+    <message>
+        <source>“{words}” is typed twice; “{right}” is enough</source>
+        <translation>“{words}”字词重复，应为“{right}”</translation>
+    </message>
+    <message>
+        <source>Before a date write “{right}”, not “{words}”</source>
+        <translation>日期前应写“{right}”，不写“{words}”</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs do not end with a full stop</source>
+        <translation>有{count}段末尾没有句号</translation>
+    </message>
+    <message>
+        <source>{count} half-width marks ( {marks} ) in Chinese text; use full-width ones</source>
+        <translation>中文里有{count}处半角标点（{marks}），请改为全角</translation>
+    </message>
+    <message>
+        <source>“{words}”: one mark is enough</source>
+        <translation>标点“{words}”重复，请保留一个</translation>
+    </message>
+    <message>
+        <source>Section {section}: “{words}” lacks its other half</source>
+        <translation>第{section}部分：“{words}”不成对</translation>
+    </message>
+    <message>
+        <source>The text says “{said}”, but “{label}” of table {table} is {right}</source>
+        <translation>文字写“{said}”，表{table}“{label}”是 {right}</translation>
+    </message>
+    <message>
+        <source>The text says “{said}”, but “{label}” of table {table} is {right}, or {other} when counted otherwise</source>
+        <translation>文字写“{said}”，表{table}“{label}”是 {right}，按另一口径是 {other}</translation>
+    </message>
+    <message>
+        <source>The text says “{said}”, but “{label}” of table {table} is {right}, or {other} with those carried over from last year</source>
+        <translation>文字写“{said}”，表{table}“{label}”是 {right}，加上年结转是 {other}</translation>
+    </message>
+    <message>
+        <source>The text says “{said}”, but “{label}” of table {table} is {right}; one of them is wrong</source>
+        <translation>文字写“{said}”，表{table}“{label}”却是 {right}，请核对文字或表格</translation>
+    </message>
+    <message>
+        <source>Table {table} counts {right} new applications, but section 一 does not speak of applications; add how many came and how they were answered</source>
+        <translation>表{table}新收申请 {right} 件，第一部分没有写依申请公开，请补写收到和办理情况</translation>
+    </message>
+    <message>
+        <source>“{said}”: {part} of {whole} is {right}%; check the percentage</source>
+        <translation>“{said}”：{part} 占 {whole} 的 {right}%，请核对百分比</translation>
+    </message>
+    <message>
+        <source>“{before}” and “{said}” give two numbers for the same thing; check both</source>
+        <translation>“{before}”与“{said}”前后数字不一致，请核对</translation>
+    </message>
+    <message>
+        <source>The text says “{said}”, while table {table} carries {right} over to next year; check that these were not due yet</source>
+        <translation>文字写“{said}”，表{table}结转下年度 {right} 件，请确认这些申请尚未到期</translation>
+    </message>
+    <message>
+        <source>The text says “{said}”, but table {table} carries {right} over to next year; say so in the text, or check the table</source>
+        <translation>文字写“{said}”，表{table}却有结转下年度 {right} 件，请在文字中写明或核对表格</translation>
+    </message>
+    <message>
+        <source>Table {table} has {right} applications given up because the fee was not paid, but section {section} does not speak of 信息处理费; say how it was charged</source>
+        <translation>表{table}有 {right} 件因逾期未缴费不再处理，第{section}部分没有写信息处理费，请写明收取情况</translation>
+    </message>
+    <message>
+        <source>Section {section} does not speak of 信息处理费; add whether it was charged, even if there was none</source>
+        <translation>第{section}部分没有写信息处理费，请写明收取情况（未收取也要写）</translation>
+    </message>
+    <message>
+        <source>“{heading}” stands in the preamble; move what follows it to its own section</source>
+        <translation>“{heading}”写在了开头部分，请把其后内容移到相应部分</translation>
+    </message>
+    <message>
+        <source>Preamble: “{words}” lacks its other half</source>
+        <translation>开头：“{words}”不成对</translation>
     </message>
 </context>
 <context>
@@ -1241,23 +2004,39 @@
     </message>
     <message>
         <source>This is the very same report: all figures and all text are equal. Choose the report of the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>选的就是这份报告：数据和文字完全相同。请选择上一年的报告。</translation>
     </message>
     <message>
         <source>The file is the report of “{0}”, this is the report of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文件是“{0}”的报告，本报告属于“{1}”。</translation>
     </message>
     <message>
         <source>The file is a report for {0}, too; choose the report of the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文件也是 {0} 年的报告，请选择上一年的报告。</translation>
     </message>
     <message>
         <source>The file is the report for {0}, not for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文件是 {0} 年的报告，不是 {1} 年的。</translation>
     </message>
     <message>
         <source>The file is on the form of {0}. The text, tables 三 and 四, documents issued and decisions can be compared ({1} figures); documents in force and fees cannot, because that form counts something else ({2} figures).</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文件用的是 {0} 年的格式。文字、表三、表四、制发件数和处理决定数量可以比较（{1} 个数）；现行有效件数和收费金额不能比较，那份格式统计口径不同（{2} 个数）。</translation>
+    </message>
+    <message>
+        <source>{0} figures were carried over: what last year carried out is carried in now. All other figures are blank; last year&apos;s stand beside them.</source>
+        <translation>已带入 {0} 个数字：上年“结转下年度”作为今年“上年结转”。其他数字留空，旁边显示上年数。</translation>
+    </message>
+    <message>
+        <source>What last year carried out is not certain, so nothing is carried in for: {0}. Enter it.</source>
+        <translation>上年结转下年度的数字不能确定，“上年结转”未填：{0}。请补填。</translation>
+    </message>
+    <message>
+        <source>{0} paragraphs are last year&apos;s text. Only the title and the reporting period got the new year; every other year and figure is listed for you to change or to keep.</source>
+        <translation>{0} 段文字沿用上年，只有标题和统计期限改成了新年度；其他年份和数字已逐条列出，请改写或确认保留。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report is on the form of {0}, this one on the form of {1}: what counts something else there is not compared.</source>
+        <translation>上年报告用的是{0}年格式，今年用{1}年格式：含义不同的项目不作对照。</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +2060,10 @@
     <message>
         <source>Correct {n} cells</source>
         <translation>改正 {n} 格</translation>
+    </message>
+    <message>
+        <source>Keep it: looked at</source>
+        <translation>已核对，保留</translation>
     </message>
 </context>
 </TS>

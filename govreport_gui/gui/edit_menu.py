@@ -25,8 +25,16 @@ if TYPE_CHECKING:
 
 _Keys = QKeySequence.StandardKey
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_REDO = (QKeyCombination(_CONTROL, Qt.Key.Key_Y), QKeyCombination(_CONTROL | _SHIFT, Qt.Key.Key_Z))
+"""Both that people know, whatever the system's own is."""
 _NEXT = QKeyCombination(Qt.Key.Key_F8)
 _PREVIOUS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F8)
+_ALT = Qt.KeyboardModifier.AltModifier
+_REPAIR = (
+    QKeyCombination(_ALT, Qt.Key.Key_Return),
+    QKeyCombination(_ALT | Qt.KeyboardModifier.KeypadModifier, Qt.Key.Key_Enter),
+)
 _LARGER = (QKeyCombination(_CONTROL, Qt.Key.Key_Equal), QKeyCombination(_CONTROL, Qt.Key.Key_Plus))
 _SMALLER = QKeyCombination(_CONTROL, Qt.Key.Key_Minus)
 _NORMAL = QKeyCombination(_CONTROL, Qt.Key.Key_0)
@@ -39,7 +47,7 @@ class EditMenu:
         """Make the actions; ``build`` puts them into the menu."""
         self._window, self._editing = window, window.editing
         self.undo = action(window, "", self._editing.undo, _Keys.Undo)
-        self.redo = action(window, "", self._editing.redo, _Keys.Redo)
+        self.redo = action(window, "", self._editing.redo, *_REDO)
         self.history = action(window, translate("Menus", "&History…"), self._editing.show_history)
         self.keep = switch(
             window, translate("Menus", "Keep totals in &step"), self._editing.keep_totals
@@ -90,7 +98,8 @@ class EditMenu:
         for one in (self.history, self.keep, self.blanks, *self.totals, *self.zooms):
             one.setEnabled(session is not None)
         for one in self._steps:
-            one.setEnabled(session is not None and bool(session.findings))
+            found = session is not None and bool(session.findings or session.justified)
+            one.setEnabled(found)
         self.last_year.setEnabled(session is not None and session.report.last_year is not None)
         self.keep.setChecked(session is not None and session.keep_totals)
         done = session.history.done if session else ()
@@ -109,9 +118,13 @@ class EditMenu:
         window = self._window
         following = translate("Menus", "&Next finding")
         before = translate("Menus", "&Previous finding")
+        repair = translate("Menus", "&Correct the selected finding")
+        justify = translate("Menus", "&Give a reason for the selected finding…")
         return [
             action(window, following, partial(window.step_findings, 1), _NEXT),
             action(window, before, partial(window.step_findings, -1), _PREVIOUS),
+            action(window, repair, window.repair_finding, *_REPAIR),
+            action(window, justify, window.justify_finding),
         ]
 
     def _total_actions(self) -> list[QAction]:

@@ -37,8 +37,7 @@ class Editing(QObject):
         """Work on another report; the figures of an opened one were stated by somebody."""
         self._view = view
         view.set_after_enter(self._settings.after_enter)
-        new = self._filing.path is None and not session.report.entries
-        session.keep_totals = new and self._settings.keep_totals
+        session.keep_totals = self._filing.is_begun and self._settings.keep_totals
 
     def undo(self) -> None:
         """Take the last step back."""

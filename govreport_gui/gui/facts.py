@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -133,5 +133,10 @@ def leaves_undo(event: QEvent) -> bool:
     return (
         event.type() is QEvent.Type.ShortcutOverride
         and isinstance(event, QKeyEvent)
-        and (event.matches(keys.Undo) or event.matches(keys.Redo))
+        and (event.matches(keys.Undo) or event.matches(keys.Redo) or _is_ctrl_y(event))
     )
+
+
+def _is_ctrl_y(event: QKeyEvent) -> bool:
+    """Redo as Windows knows it; elsewhere Qt has other keys for it."""
+    return event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier

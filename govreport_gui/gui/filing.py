@@ -11,7 +11,7 @@ from govreport_gui.gui.questions import Answer
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.errors import GovReportError
 from govreport_gui.model.report import Report
-from govreport_gui.session import Session, as_pdf, open_file, save_file
+from govreport_gui.session import Session, as_pdf, begin_year, open_file, save_document, save_file
 from govreport_gui.storage import SUFFIX
 from govreport_gui.wording import error_sentence, note_sentence
 
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
+    from govreport_gui.exporting import Document
     from govreport_gui.forms import Catalog
     from govreport_gui.gui.questions import Questions
+    from govreport_gui.gui.reading import Reading
     from govreport_gui.gui.settings import Settings
     from govreport_gui.session import Opened
 
@@ -36,10 +38,16 @@ _LONGEST_NAME = 200
 """Bytes; most file systems allow 255, and a suffix must still fit."""
 
 
-def file_name(title: str) -> str:
-    """Return a title as every file system takes it."""
+def _year_of_season() -> int:
+    """Return the year that reports are written for now, by the office's own clock."""
+    today = date.today()  # noqa: DTZ011 see above
+    return today.year if today.month >= _FIRST_MONTH_OF_SEASON else today.year - 1
+
+
+def file_name(title: str, end: str = "") -> str:
+    """Return a title as every file system takes it; the ``end`` of the name is never cut off."""
     name = " ".join(title.split()).translate(_FORBIDDEN).strip(" .")
-    return name.encode()[:_LONGEST_NAME].decode(errors="ignore")
+    return name.encode()[: _LONGEST_NAME - len(end.encode())].decode(errors="ignore") + end
 
 
 class Filing(QObject):
@@ -53,13 +61,20 @@ class Filing(QObject):
     """Another file, or its changes were saved."""
 
     def __init__(
-        self, catalog: Catalog, style: Path | Traversable, settings: Settings, questions: Questions
+        self,
+        catalog: Catalog,
+        style: Path | Traversable,
+        settings: Settings,
+        questions: Questions,
+        reading: Reading,
     ) -> None:
         """Start with no report open."""
         super().__init__()
         self.session: Session | None = None
         self.path: Path | None = None
         self.cache: Path | None = None
+        self.is_begun = False
+        self.reading = reading
         self.commit: Callable[[], None] = lambda: None
         self._catalog, self._style = catalog, style
         self._settings, self._questions = settings, questions
@@ -90,23 +105,34 @@ class Filing(QObject):
             self._open(path.absolute())
 
     def read(self, path: Path) -> Opened | None:
-        """Return what a file holds; None, after saying why, when it cannot be read."""
-        return self._attempt(lambda: open_file(self._catalog, path))
+        """Return what a file holds.
+
+        None when it cannot be read, after saying why; or when the person gave it up.
+        """
+        return self._attempt(lambda: self.reading.read(path))
 
     def open_sample(self, path: Path) -> None:
         """Open a sample as a new report that is not yet saved anywhere."""
         if self.may_leave():
-            opened = self.read(path)
-            if opened is not None:
-                self._take(opened.report, None, fresh=True)
+            self._take(open_file(self._catalog, path).report, None, fresh=True)
 
     def new(self) -> None:
         """Begin a blank report on the current form."""
         if not self.may_leave():
             return
-        today, form = date.today(), self._catalog.current  # noqa: DTZ011 the office's own clock
-        year = today.year if today.month >= _FIRST_MONTH_OF_SEASON else today.year - 1
-        self._take(Report(form.key, form.edition, year=year), None, fresh=True)
+        form = self._catalog.current
+        report = Report(form.key, form.edition, year=_year_of_season())
+        self._take(report, None, fresh=True, begun=True)
+
+    def begin_year(self) -> None:
+        """Ask for last year's report and begin this year's from it."""
+        if self.may_leave() and (path := self._questions.last_year(self._settings.folder)):
+            self._begin_from(path)
+
+    def begin_from(self, path: Path) -> None:
+        """Begin this year's report from last year's, which the user named."""
+        if self.may_leave():
+            self._begin_from(path.absolute())
 
     def save(self) -> bool:
         """Save the report to its file, asking for one if it has none; tell whether it is saved."""
@@ -127,6 +153,23 @@ class Filing(QObject):
         if self._attempt(lambda: self._write(session, path)):
             self.said.emit(translate("Filing", "Exported: {path}").format(path=path))
 
+    def export_document(
+        self, compose: Callable[[Session], Document], end: str, suffix: str
+    ) -> None:
+        """Ask for a file, its name ending in ``end``, and write what is composed of the report."""
+        self.commit()
+        path = self._ask_where(suffix, end)
+        session = self.session
+        if path is None or session is None:
+            return
+
+        def write() -> bool:
+            save_document(compose(session), self._style, path, self.cache)
+            return True
+
+        if self._attempt(write):
+            self.said.emit(translate("Filing", "Exported: {path}").format(path=path))
+
     def pdf(self) -> bytes | None:
         """Return the report as PDF; None, after saying why, when it cannot be made."""
         self.commit()
@@ -143,6 +186,18 @@ class Filing(QObject):
         answer = self._questions.what_about_changes(self.name)
         return self.save() if answer is Answer.SAVE else answer is Answer.DISCARD
 
+    def _begin_from(self, path: Path) -> None:
+        opened = self.read(path)
+        if opened is None:
+            return
+        last = opened.report
+        year = _year_of_season() if last.year is None else last.year + 1
+        begun = begin_year(self._catalog, last, year)
+        self._take(begun.report, None, fresh=True, begun=True)
+        notes = [note_sentence(note, QtWords()) for note in (*begun.notes, *opened.notes)]
+        told = translate("Filing", "The report for {year} is begun from “{name}”.")
+        self._questions.tell(told.format(year=year, name=path.name), notes)
+
     def _open(self, path: Path) -> None:
         opened = self.read(path)
         if opened is None:
@@ -153,10 +208,15 @@ class Filing(QObject):
         self._take(opened.report, path if own else None)
         self._tell_doubts(path, opened)
 
-    def _take(self, report: Report, path: Path | None, *, fresh: bool = False) -> None:
-        """Open a report; nothing is lost when a ``fresh`` one is left as it is."""
+    def _take(
+        self, report: Report, path: Path | None, *, fresh: bool = False, begun: bool = False
+    ) -> None:
+        """Open a report; nothing is lost when a ``fresh`` one is left as it is.
+
+        The figures of one that is ``begun`` here are still to come.
+        """
         form = self._catalog.edition(report.edition)
-        self.path = path
+        self.path, self.is_begun = path, begun
         self.session = Session(form, report, saved=path is not None or fresh)
         self.opened.emit(self.session)
 
@@ -189,9 +249,10 @@ class Filing(QObject):
         save_file(session.form, session.report, self._style, path, self.cache)
         return True
 
-    def _ask_where(self, suffix: str) -> Path | None:
+    def _ask_where(self, suffix: str, end: str = "") -> Path | None:
         """Ask for a file; what is written there is what its name says, whatever was typed."""
-        path = self._questions.file_to_write(self._settings.folder, file_name(self.name), suffix)
+        name = file_name(self.name, end)
+        path = self._questions.file_to_write(self._settings.folder, name, suffix)
         if path is None:
             return None
         if path.suffix.lower() != suffix:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from govreport_gui.gui.bridge import SessionBridge
@@ -13,11 +14,13 @@ from govreport_gui.gui.comparing import Comparing
 from govreport_gui.gui.editing import Editing
 from govreport_gui.gui.filing import Filing
 from govreport_gui.gui.menus import Menus
-from govreport_gui.gui.questions import Questions
+from govreport_gui.gui.questions import Dropped, Questions
+from govreport_gui.gui.reading import Reading
 from govreport_gui.gui.report_view import ReportView
 from govreport_gui.gui.selected import selected_sentence
 from govreport_gui.gui.start_page import StartPage
 from govreport_gui.gui.translation import translate
+from govreport_gui.storage import is_own_file
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -49,8 +52,9 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Build the window with the start page; ``sample`` is the report that it offers."""
         super().__init__()
-        questions = questions or Questions(self)
-        self.filing = Filing(catalog, style, settings, questions)
+        self._questions = questions = questions or Questions(self)
+        reading = Reading(catalog, self)
+        self.filing = Filing(catalog, style, settings, questions, reading)
         self.editing = Editing(self.filing, settings, questions)
         self.comparing = Comparing(self.filing, settings, questions)
         self.view: ReportView | None = None
@@ -88,6 +92,18 @@ class MainWindow(QMainWindow):
         if self.view:
             self.view.findings.step(count)
 
+    def repair_finding(self) -> None:
+        """Take the likeliest way out of the selected finding."""
+        self._commit()
+        if self.view:
+            self.view.findings.repair()
+
+    def justify_finding(self) -> None:
+        """Ask why the selected finding is right as it is."""
+        self._commit()
+        if self.view:
+            self.view.findings.justify()
+
     def show_keys(self) -> KeyHelp:
         """Show what every key does in the tables."""
         # Loaded when asked for: the window opens sooner without it.
@@ -116,6 +132,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes first."""
+        self.filing.reading.cancel()
         if not self.filing.may_leave():
             event.ignore()
             return
@@ -128,15 +145,30 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a file that is dropped on the window."""
+        """Open a report of ours that is dropped on the window; ask what another one is for."""
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
-            self.filing.open_path(Path(paths[0]))
+            # Not here: the program that the file comes from waits for the end of the drop.
+            QTimer.singleShot(0, self, partial(self._take_dropped, Path(paths[0])))
+
+    def _take_dropped(self, path: Path) -> None:
+        if is_own_file(path):
+            self.filing.open_path(path)
+            return
+        compare = self.filing.session is not None
+        match self._questions.what_to_do_with(path.name, compare=compare):
+            case Dropped.OPEN:
+                self.filing.open_path(path)
+            case Dropped.BEGIN:
+                self.filing.begin_from(path)
+            case Dropped.COMPARE:
+                self.comparing.take_from(path)
 
     def _show_start_page(self) -> None:
         page = StartPage(self._settings.recent, self)
         page.open_asked.connect(self.filing.open)
         page.new_asked.connect(self.filing.new)
+        page.year_asked.connect(self.filing.begin_year)
         page.sample_asked.connect(self.open_sample)
         page.recent_chosen.connect(self.filing.open_path)
         self.setCentralWidget(page)
@@ -149,6 +181,7 @@ class MainWindow(QMainWindow):
         self.view.current_ref_changed.connect(self._show_cell_name)
         self.view.mode_changed.connect(self._mode.setText)
         self.view.refused.connect(self._say_refused)
+        self.view.findings.said.connect(self.statusBar().showMessage)
         self.view.chosen_changed.connect(self._show_selected)
         self.filing.commit = self.view.commit_edits
         self.editing.take(self.view, session)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QKeyCombination, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStyle, QToolBar
 
 from govreport_gui.gui.actions import action
 from govreport_gui.gui.edit_menu import EditMenu
+from govreport_gui.gui.hand_over import write_annotated, write_check_report
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _Keys = QKeySequence.StandardKey
 _Icons = QStyle.StandardPixmap
+_NEW_YEAR = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_N
+)
 
 
 class Menus:
@@ -32,6 +36,9 @@ class Menus:
         self._window, self._settings = window, settings
         filing, make = window.filing, partial(action, window)
         self._new = make(translate("Menus", "&New"), filing.new, _Keys.New)
+        self._begin = make(
+            translate("Menus", "New from &last year's report…"), filing.begin_year, _NEW_YEAR
+        )
         self._open = make(translate("Menus", "&Open…"), filing.open, _Keys.Open)
         self._save = make(translate("Menus", "&Save"), filing.save, _Keys.Save)
         self._save_as = make(translate("Menus", "Save &as…"), filing.save_as, _Keys.SaveAs)
@@ -52,13 +59,27 @@ class Menus:
                 (translate("Menus", "&PDF file (.pdf)…"), ".pdf"),
             )
         ]
+        self._check_reports = [
+            make(
+                translate("Menus", "Check report for signature (&Word)…"),
+                partial(write_check_report, filing, ".docx"),
+            ),
+            make(
+                translate("Menus", "Check report for signature (&PDF)…"),
+                partial(write_check_report, filing, ".pdf"),
+            ),
+            make(
+                translate("Menus", "&Excel workbook with what is wrong…"),
+                partial(write_annotated, filing),
+            ),
+        ]
         self._recent = self._build_menus()
         self._build_tool_bar()
 
     def show_state(self, session: Session | None) -> None:
         """Enable what can be done now."""
         always = (self._save, self._save_as, self._preview, self._print, self._compare)
-        for one in (*always, *self._exports):
+        for one in (*always, *self._exports, *self._check_reports):
             one.setEnabled(session is not None)
         self._forget.setEnabled(session is not None and session.report.last_year is not None)
         self.edit.show_state(session)
@@ -66,7 +87,7 @@ class Menus:
     def _build_menus(self) -> QMenu:
         bar = self._window.menuBar()
         file = bar.addMenu(translate("Menus", "&File"))
-        file.addActions([self._new, self._open])
+        file.addActions([self._begin, self._new, self._open])
         recent = file.addMenu(translate("Menus", "Open &recent"))
         recent.aboutToShow.connect(self.list_recent)
         sample = translate("Menus", "Open the sa&mple")
@@ -76,6 +97,7 @@ class Menus:
         file.addSeparator()
         file.addActions([self._save, self._save_as])
         file.addMenu(translate("Menus", "&Export")).addActions(self._exports)
+        file.addMenu(translate("Menus", "&Hand over the check")).addActions(self._check_reports)
         file.addSeparator()
         file.addActions([self._preview, self._print])
         file.addSeparator()

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
 
+_READABLE = (
+    *("govreport", "docx", "doc", "wps", "xlsx", "xls", "et", "pdf"),
+    *("html", "htm", "mht", "mhtml", "rtf", "odt", "txt"),
+)
+"""The usual endings of what can be read; the content decides."""
+
+
 class Answer(Enum):
     """What to do with changes that are not saved."""
 
@@ -32,6 +39,15 @@ class Blanks(Enum):
     NONE = auto()
 
 
+class Dropped(Enum):
+    """What to do with a report that was dropped on the window."""
+
+    OPEN = auto()
+    BEGIN = auto()
+    COMPARE = auto()
+    NONE = auto()
+
+
 class Questions:
     """Asks the person at the window; tests put a person with ready answers in its place."""
 
@@ -41,11 +57,21 @@ class Questions:
 
     def file_to_open(self, folder: Path) -> Path | None:
         """Ask which report to open."""
-        dialog = self._dialog(translate("Questions", "Open a report"), folder)
+        return self._file_to_read(translate("Questions", "Open a report"), folder)
+
+    def last_year(self, folder: Path) -> Path | None:
+        """Ask for last year's report."""
+        return self._file_to_read(translate("Questions", "Choose last year's report"), folder)
+
+    def _file_to_read(self, title: str, folder: Path) -> Path | None:
+        dialog = self._dialog(title, folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        # The list of endings is long, and nobody reads it.
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        kinds = " ".join(f"*.{ending}" for ending in _READABLE)
         dialog.setNameFilters(
             [
-                translate("Questions", "Reports (*.govreport *.docx *.xlsx *.txt)"),
+                translate("Questions", "Reports ({kinds})").format(kinds=kinds),
                 translate("Questions", "All files (*)"),
             ]
         )
@@ -76,6 +102,28 @@ class Questions:
         text = translate("Questions", "“{name}” exists already. Replace it?").format(name=name)
         title = translate("Questions", "Save as")
         return QMessageBox.question(self._window, title, text) is QMessageBox.StandardButton.Yes
+
+    def what_to_do_with(self, name: str, *, compare: bool) -> Dropped:
+        """Ask what a file that was dropped is for; to ``compare`` needs a report that is open."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(translate("Questions", "What is “{name}” for?").format(name=name))
+        role = QMessageBox.ButtonRole.AcceptRole
+        offers = [
+            (translate("Questions", "Begin this year's report from it"), Dropped.BEGIN),
+            (translate("Questions", "Open it as it is"), Dropped.OPEN),
+        ]
+        if compare:
+            offers.append(
+                (translate("Questions", "Compare the open report with it"), Dropped.COMPARE)
+            )
+        buttons: dict[QAbstractButton, Dropped] = {
+            box.addButton(text, role): answer for text, answer in offers
+        }
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        chosen = box.clickedButton()
+        return next((answer for b, answer in buttons.items() if b is chosen), Dropped.NONE)
 
     def which_blanks(self, here: int, everywhere: int) -> Blanks:
         """Ask which of the blanks to fill with 0; ``here`` are those of the table that is shown."""

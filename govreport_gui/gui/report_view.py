@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from govreport_gui.gui.facts import FactsBar
 from govreport_gui.gui.findings import FindingsPanel
+from govreport_gui.gui.findings.kinds import GENERAL, section_of
 from govreport_gui.gui.narrative import TextSectionView
 from govreport_gui.gui.section_list import SectionList
 from govreport_gui.gui.settings import AfterEnter
@@ -19,9 +20,17 @@ from govreport_gui.model.report import TextRef
 if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.gui.grid import GridView
-    from govreport_gui.model.finding import Finding
+    from govreport_gui.gui.narrative import NarrativeEditor
+    from govreport_gui.model.finding import Finding, Passage
     from govreport_gui.model.form import Section, Table
     from govreport_gui.model.report import ChangeSet
+
+_PANEL_LINES = 6.5
+"""Height of the findings, at first, in lines of text."""
+_OF_BLANKS = "C4"
+"""The check for blank cells: a whole table of them is no sum."""
+_OF_YEAR = "S8"
+"""The check that the form's edition is the one of the report year."""
 
 
 class ReportView(QWidget):
@@ -46,10 +55,13 @@ class ReportView(QWidget):
         self.bridge, self._zoom = bridge, zoom
         self._after_enter, self._last_year = AfterEnter.DOWN, False
         self._pages: dict[str, QWidget] = {}
+        self._outlined: tuple[CellRef, ...] = ()
+        self._visited = ("", 0)
         self._build()
         self._show_section(self.sections.currentRow())
         self.sections.currentRowChanged.connect(self._show_section)
         self.findings.chosen.connect(self.go_to)
+        self.findings.pointed.connect(self._outline)
         self.facts.refused.connect(self.refused)
 
     def commit_edits(self) -> None:
@@ -59,8 +71,20 @@ class ReportView(QWidget):
             grid.commit_edit()
 
     def go_to(self, finding: Finding) -> None:
-        """Show a finding's first cell and put the cursor there."""
-        self.go_to_cell(finding.cells[0])
+        """Show what a finding speaks of and put the cursor there: its words, its first cell.
+
+        What has neither concerns a section as a whole, or the agency and the year.
+        """
+        section = section_of(finding, self._form)
+        if finding.passages:
+            self._go_to_passage(self._next_passage(finding))
+        elif finding.cells:
+            self.go_to_cell(finding.cells[0])
+        elif section != GENERAL:
+            self._go_to_editor(section)
+        else:
+            line = self.facts.year if finding.code == _OF_YEAR else self.facts.agency
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_cell(self, ref: CellRef) -> None:
         """Show a cell and put the cursor there."""
@@ -75,8 +99,7 @@ class ReportView(QWidget):
         if isinstance(ref, CellRef):
             self._choose([c.ref for c in step.entered if isinstance(c.ref, CellRef)])
         elif isinstance(ref, TextRef):
-            self._go_to_section(ref.section)
-            self._show_text(ref.section)
+            self._go_to_editor(ref.section)
 
     @property
     def chosen_refs(self) -> tuple[CellRef, ...]:
@@ -112,11 +135,37 @@ class ReportView(QWidget):
         self.grids[section].choose([ref for ref in refs if ref.table == refs[0].table])
         self.grids[section].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_text(self, section: str) -> None:
+    def _next_passage(self, finding: Finding) -> Passage:
+        """Return the first passage; asked for the same finding again, the next one."""
+        rule, count = self._visited
+        self._visited = (finding.rule, count + 1 if rule == finding.rule else 0)
+        return finding.passages[self._visited[1] % len(finding.passages)]
+
+    def _go_to_passage(self, passage: Passage) -> None:
+        editor = self._go_to_editor(passage.section)
+        if editor is not None:
+            editor.show_passage(passage)
+
+    def _go_to_editor(self, section: str) -> NarrativeEditor | None:
+        """Show the text of a section and put the cursor there."""
+        self._go_to_section(section)
         page = self.stack.currentWidget()
-        if isinstance(page, TextSectionView):
-            editor = page.preamble if section == PREAMBLE and page.preamble else page.editor
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not isinstance(page, TextSectionView):
+            return None
+        for other in page.editors:
+            other.select_nothing()
+        editor = page.preamble if section == PREAMBLE and page.preamble else page.editor
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return editor
+
+    def _outline(self, finding: Finding | None) -> None:
+        """Outline the operands of a finding's sum, or the cells that its words are held against."""
+        blanks = finding is not None and finding.code == _OF_BLANKS
+        cells = () if finding is None or blanks else finding.cells
+        if cells != self._outlined:
+            self._outlined = cells
+            for grid in self.grids.values():
+                grid.outline(cells)
 
     def _go_to_section(self, section: str) -> None:
         """Show a section; the preamble stands above the first one."""
@@ -127,10 +176,16 @@ class ReportView(QWidget):
         """Return the page of a section; it is made when it is first shown, to open quickly."""
         if section.key not in self._pages:
             table = self._form.table_of(section.key)
-            page = self._grid(table) if table else TextSectionView(self.bridge, section, self)
+            page = self._grid(table) if table else self._text_page(section)
             self._pages[section.key] = page
             self.stack.addWidget(page)
         return self._pages[section.key]
+
+    def _text_page(self, section: Section) -> TextSectionView:
+        page = TextSectionView(self.bridge, section, self)
+        for editor in page.editors:
+            editor.pointed.connect(self.findings.point_at)
+        return page
 
     def _grid(self, table: Table) -> GridView:
         # Loaded with the first table that is shown: the window opens sooner without it.
@@ -147,6 +202,8 @@ class ReportView(QWidget):
         grid.chosen_changed.connect(self.chosen_changed)
         grid.zoom_changed.connect(self._zoom_all)
         grid.current_ref_changed.connect(self.current_ref_changed)
+        grid.current_ref_changed.connect(self.findings.point_at_cell)
+        grid.outline(self._outlined)
         grid.mode_changed.connect(lambda mode: self.mode_changed.emit(mode_name(mode)))
         grid.refused.connect(lambda code: self.refused.emit(refusal_sentence(code)))
         self.grids[table.section] = grid
@@ -179,7 +236,8 @@ class ReportView(QWidget):
         splitter.addWidget(self.findings)
         splitter.setStretchFactor(0, 1)
         splitter.setCollapsible(0, False)  # noqa: FBT003 Qt's own signature
-        splitter.setSizes([540, 110])
+        low = round(_PANEL_LINES * self.fontMetrics().height())
+        splitter.setSizes([5 * low, low])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

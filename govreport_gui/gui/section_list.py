@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from govreport_gui.gui.findings.panel import count_sentence
-from govreport_gui.gui.marks import mark_icon
+from govreport_gui.gui.findings.kinds import (
+    GENERAL,
+    RANK,
+    Kind,
+    count_sentence,
+    counted,
+    kind_of,
+    section_of,
+)
+from govreport_gui.gui.marks import MarkIcons
 from govreport_gui.gui.translation import translate
-from govreport_gui.model.form import Severity
 
 if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
@@ -20,37 +28,49 @@ _WIDTH = 216
 
 
 class SectionList(QListWidget):
-    """Chooses the section in the middle; a section without findings shows a tick."""
+    """Chooses the section in the middle; one without findings shows a tick, a blank one a circle.
+
+    What concerns agency, year or preamble shows with the first section, whose page has them.
+    """
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         """List the sections of the session's form."""
         super().__init__(parent)
         self._bridge = bridge
-        self._icons = {severity: mark_icon(severity) for severity in (*Severity, None)}
+        self._icons = MarkIcons()
         self.setWordWrap(True)
         self.setFixedWidth(_WIDTH)
         self.setSpacing(2)
         self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("SectionList", "Sections"))
-        for _ in bridge.session.form.sections:
-            QListWidgetItem(self)
+        for section in bridge.session.form.sections:
+            item = QListWidgetItem(self._icons[None], section.heading, self)
+            item.setData(Qt.ItemDataRole.UserRole, None)
         self._show()
         self.setCurrentRow(0)
         bridge.updated.connect(self._show)
 
     def _show(self) -> None:
         session = self._bridge.session
+        found = self._by_section()
         for row, section in enumerate(session.form.sections):
-            findings = tuple(f for f in session.findings if self._section_of(f) == section.key)
+            kinds = Counter(kind_of(f, session.report) for f in found[section.key])
+            begun = session.form.table_of(section.key) or session.report.paragraphs(section.key)
+            worst = min(kinds, key=RANK.__getitem__, default=None if begun else Kind.BLANK)
+            counts = counted(found[section.key], session.report)
+            del counts[Kind.BLANK]
+            text = f"{section.heading}\n{count_sentence(counts)}".rstrip()
             item = self.item(row)
-            text = section.heading
-            if findings:
-                text += f"\n{count_sentence(findings)}"
-            if item.text() != text:
+            if (item.text(), item.data(Qt.ItemDataRole.UserRole)) != (text, worst):
                 item.setText(text)
-                worst = min((f.severity for f in findings), key=list(Severity).index, default=None)
                 item.setIcon(self._icons[worst])
+                item.setData(Qt.ItemDataRole.UserRole, worst)
 
-    def _section_of(self, finding: Finding) -> str:
-        return self._bridge.session.form.fields[finding.cells[0]].section
+    def _by_section(self) -> dict[str, list[Finding]]:
+        form = self._bridge.session.form
+        found: dict[str, list[Finding]] = defaultdict(list)
+        for finding in self._bridge.session.findings:
+            section = section_of(finding, form)
+            found[form.sections[0].key if section == GENERAL else section].append(finding)
+        return found

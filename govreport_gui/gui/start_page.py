@@ -29,6 +29,7 @@ class StartPage(QWidget):
 
     open_asked = Signal()
     new_asked = Signal()
+    year_asked = Signal()
     sample_asked = Signal()
     recent_chosen = Signal(object)
 
@@ -57,6 +58,12 @@ class StartPage(QWidget):
         outer.addSpacing(20)
 
     def _buttons(self) -> list[QCommandLinkButton]:
+        self.year_button = QCommandLinkButton(
+            translate("StartPage", "Begin this year from last year's report"),
+            translate(
+                "StartPage", "Agency, text and carried figures come along; any kind of file will do"
+            ),
+        )
         self.open_button = QCommandLinkButton(
             translate("StartPage", "Open a report"),
             translate(
@@ -75,10 +82,12 @@ class StartPage(QWidget):
         self.open_button.setIcon(self.style().standardIcon(icons.SP_DialogOpenButton))
         self.new_button.setIcon(self.style().standardIcon(icons.SP_FileIcon))
         self.sample_button.setIcon(self.style().standardIcon(icons.SP_FileDialogContentsView))
+        self.year_button.setIcon(self.style().standardIcon(icons.SP_FileDialogNewFolder))
+        self.year_button.clicked.connect(self.year_asked)
         self.open_button.clicked.connect(self.open_asked)
         self.new_button.clicked.connect(self.new_asked)
         self.sample_button.clicked.connect(self.sample_asked)
-        return [self.open_button, self.new_button, self.sample_button]
+        return [self.year_button, self.open_button, self.new_button, self.sample_button]
 
     def _add_recent(self, outer: QVBoxLayout, recent: Sequence[Path]) -> None:
         if not recent:

@@ -10,24 +10,30 @@ from govreport_gui.model.report import YEAR_BEFORE, ReasonRef, TextRef
 
 if TYPE_CHECKING:
     from govreport_gui.model.form import Form
-    from govreport_gui.model.report import ChangeSet
+    from govreport_gui.model.report import ChangeSet, FactRef
 
 
 def step_name(step: ChangeSet, form: Form) -> str:
     """Return what a step did, in a few words: 粘贴 12 格. Totals that followed do not count."""
     entered = step.entered
     first = entered[0].ref
-    if isinstance(first, TextRef):
-        return translate("Steps", "text")
-    if first == YEAR_BEFORE:
-        return translate("Steps", "last year's report")
-    if isinstance(first, ReasonRef):
-        return translate("Steps", "reason for a finding")
+    if step.label == "repair":
+        return translate("Steps", "correction")
     if not isinstance(first, CellRef):
-        return translate("Steps", "agency or year")
+        return _other(first)
     if len(entered) == 1 and step.label not in {"totals", "zeros"}:
         return f"「{form.fields[first].path[-1]}」"
     return _verb(step.label).format(n=len(entered))
+
+
+def _other(ref: TextRef | FactRef | ReasonRef) -> str:
+    if isinstance(ref, TextRef):
+        return translate("Steps", "text")
+    if isinstance(ref, ReasonRef):
+        return translate("Steps", "reason for a finding")
+    if ref == YEAR_BEFORE:
+        return translate("Steps", "last year's report")
+    return translate("Steps", "agency or year")
 
 
 def step_line(step: ChangeSet, form: Form) -> str:

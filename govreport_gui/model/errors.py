@@ -28,6 +28,10 @@ class ReadFailure(StrEnum):
     UNKNOWN_FORMAT = "unknown-format"
     NO_REPORT = "no-report"
     NEWER_VERSION = "newer-version"
+    TOO_SLOW = "too-slow"
+    TOO_HUNGRY = "too-hungry"
+    CRASHED = "crashed"
+    NOT_STARTED = "not-started"
 
 
 class UnreadableFileError(GovReportError):
@@ -47,9 +51,13 @@ class WriteFailure(StrEnum):
     """Why a file could not be written."""
 
     DENIED = "denied"
+    READ_ONLY = "read-only"
     NO_SPACE = "no-space"
     NO_FOLDER = "no-folder"
+    REMOVED = "removed"
     BUSY = "busy"
+    TOO_LONG = "too-long"
+    BAD_NAME = "bad-name"
     UNKNOWN_FORMAT = "unknown-format"
     NO_FONT = "no-font"
     OTHER = "other"

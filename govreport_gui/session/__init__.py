@@ -1,16 +1,28 @@
 """The one place where the open report lives and changes."""
 
-from govreport_gui.session.files import Opened, as_pdf, open_file, save_file
+from govreport_gui.session.files import (
+    Opened,
+    as_pdf,
+    import_file,
+    open_file,
+    save_document,
+    save_file,
+)
 from govreport_gui.session.last_year import as_last_year, doubts
+from govreport_gui.session.new_year import Begun, begin_year
 from govreport_gui.session.session import Session, Update
 
 __all__ = [
+    "Begun",
     "Opened",
     "Session",
     "Update",
     "as_last_year",
     "as_pdf",
+    "begin_year",
     "doubts",
+    "import_file",
     "open_file",
+    "save_document",
     "save_file",
 ]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
     from typing import BinaryIO
 
+    from govreport_gui.exporting import Document
     from govreport_gui.forms import Catalog
     from govreport_gui.importing import Note
     from govreport_gui.model.form import CellRef, Form
@@ -44,6 +45,11 @@ def open_file(catalog: Catalog, path: Path) -> Opened:
     if is_own_file(path):
         report = read_report(catalog, path)
         return Opened(catalog.edition(report.edition), report, own=True)
+    return import_file(catalog, path)
+
+
+def import_file(catalog: Catalog, path: Path) -> Opened:
+    """Import a file that is not ours; raises UnreadableFileError."""
     result = import_report(catalog, path)
     form = catalog.edition(result.report.edition)
     return Opened(form, result.report, own=False, missing=result.missing, notes=result.notes)
@@ -59,6 +65,16 @@ def save_file(
     own = path.suffix.lower() == SUFFIX
     write = partial(write_report, report) if own else _export(form, report, style, path, cache)
     write_atomically(path, write)
+
+
+def save_document(
+    document: Document, style: Path | Traversable, path: Path, cache: Path | None = None
+) -> None:
+    """Write a document in the format of the path's suffix; raises UnwritableFileError."""
+    # Loaded when used: the window opens sooner without it.
+    from govreport_gui.exporting import load_style, writing  # noqa: PLC0415
+
+    write_atomically(path, writing(document, path, load_style(style), cache))
 
 
 def as_pdf(

@@ -135,7 +135,6 @@ class Session:
         for listener in self._listeners:
             listener(update)
 
-
     def _check(self) -> None:
         """Find what is wrong; what somebody gave a reason for is kept apart."""
         found = check(self.form, self.report)

@@ -27,7 +27,7 @@ def error_sentence(error: GovReportError, words: Words) -> str:
             return str(error)
 
 
-def _reading(reason: ReadFailure, words: Words) -> str:  # noqa: C901, PLR0911 a sentence a reason
+def _reading(reason: ReadFailure, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912 a sentence a reason
     match reason:
         case ReadFailure.MISSING:
             return words.translate(
@@ -80,13 +80,53 @@ def _reading(reason: ReadFailure, words: Words) -> str:  # noqa: C901, PLR0911 a
                 "errors",
                 "“{name}” was saved by a newer version of this program. Update the program, and retry.",
             )
+        case ReadFailure.TOO_SLOW:
+            return words.translate(
+                "errors",
+                "“{name}” took too long to read and was given up. Open it in WPS or Word, save it as .docx or .xlsx, and retry.",
+            )
+        case ReadFailure.TOO_HUNGRY:
+            return words.translate(
+                "errors",
+                "“{name}” needs too much memory and was given up. Open it in WPS or Word, save it as .docx or .xlsx, and retry.",
+            )
+        case ReadFailure.CRASHED:
+            return words.translate(
+                "errors",
+                "“{name}” could not be read: something in it stopped the reading. Open it in WPS or Word, save it as .docx or .xlsx, and retry.",
+            )
+        case ReadFailure.NOT_STARTED:
+            return words.translate(
+                "errors",
+                "“{name}” was not read: the part of this program that reads files could not be started. Allow it in the security software, or install the program again.",
+            )
 
 
-def _writing(reason: WriteFailure, words: Words) -> str:  # noqa: PLR0911 one sentence a reason
+def _writing(reason: WriteFailure, words: Words) -> str:  # noqa: C901, PLR0911 one sentence a reason
     match reason:
         case WriteFailure.DENIED:
             return words.translate(
                 "errors", "“{name}” may not be written in “{folder}”. Choose another folder."
+            )
+        case WriteFailure.READ_ONLY:
+            return words.translate(
+                "errors",
+                "“{name}” was not written: the disk with “{folder}” is write-protected. Choose another folder.",
+            )
+        case WriteFailure.REMOVED:
+            return words.translate(
+                "errors",
+                "“{name}” was not written: the disk with “{folder}” does not answer. Was it pulled out? Connect it again and retry, or choose another disk.",
+            )
+        case WriteFailure.TOO_LONG:
+            return words.translate(
+                "errors",
+                "“{name}” was not written: its name, or the path of its folder, is too long. Choose a shorter name or another folder.",
+            )
+        case WriteFailure.BAD_NAME:
+            return words.translate(
+                "errors",
+                "“{name}” was not written: the disk does not take such a name. Choose another name.",
             )
         case WriteFailure.NO_SPACE:
             return words.translate(

@@ -61,5 +61,45 @@ def _template(code: str, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912 a
                 "notes",
                 "Table {0}, row “{1}” stands twice with different values, so none was taken over for: {2}",
             )
+        case "last-year-same-report":
+            return words.translate(
+                "notes",
+                "This is the very same report: all figures and all text are equal. Choose the report of the year before.",
+            )
+        case "last-year-other-office":
+            return words.translate(
+                "notes", "The file is the report of “{0}”, this is the report of “{1}”."
+            )
+        case "last-year-same-year":
+            return words.translate(
+                "notes", "The file is a report for {0}, too; choose the report of the year before."
+            )
+        case "last-year-not-before":
+            return words.translate("notes", "The file is the report for {0}, not for {1}.")
+        case "last-year-other-edition":
+            return words.translate(
+                "notes",
+                "The file is on the form of {0}. The text, tables 三 and 四, documents issued and decisions can be compared ({1} figures); documents in force and fees cannot, because that form counts something else ({2} figures).",
+            )
+        case "new-year-carried":
+            return words.translate(
+                "notes",
+                "{0} figures were carried over: what last year carried out is carried in now. All other figures are blank; last year's stand beside them.",
+            )
+        case "new-year-not-carried":
+            return words.translate(
+                "notes",
+                "What last year carried out is not certain, so nothing is carried in for: {0}. Enter it.",
+            )
+        case "new-year-text":
+            return words.translate(
+                "notes",
+                "{0} paragraphs are last year's text. Only the title and the reporting period got the new year; every other year and figure is listed for you to change or to keep.",
+            )
+        case "new-year-other-edition":
+            return words.translate(
+                "notes",
+                "Last year's report is on the form of {0}, this one on the form of {1}: what counts something else there is not compared.",
+            )
         case _:
             raise KeyError(code)

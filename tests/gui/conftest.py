@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.main_window import MainWindow
-from govreport_gui.gui.questions import Answer, Blanks, Questions
+from govreport_gui.gui.questions import Answer, Blanks, Dropped, Questions
 from govreport_gui.gui.settings import Settings
 from govreport_gui.gui.translation import install_translations
 from govreport_gui.wording import TranslationFile
@@ -24,6 +24,7 @@ class Person(Questions):
 
     opens: Path | None = None
     writes: Path | None = None
+    drops: Dropped = Dropped.OPEN
     leaves: Answer = Answer.CANCEL
     replaces: bool = False
     fills: Blanks = Blanks.NONE
@@ -33,6 +34,14 @@ class Person(Questions):
     def file_to_open(self, folder: Path) -> Path | None:
         self.asked.append(f"open in {folder}")
         return self.opens
+
+    def last_year(self, folder: Path) -> Path | None:
+        self.asked.append(f"last year in {folder}")
+        return self.opens
+
+    def what_to_do_with(self, name: str, *, compare: bool) -> Dropped:
+        self.asked.append(f"{name} for" + (" or comparing" if compare else ""))
+        return self.drops
 
     def file_to_write(self, folder: Path, name: str, suffix: str) -> Path | None:
         self.asked.append(f"write {name}{suffix} in {folder}")

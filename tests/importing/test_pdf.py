@@ -41,7 +41,7 @@ def texts(raw: RawDocument) -> list[str]:
 
 def numbered(form: Form) -> Report:
     """Return a report with another number in each cell, so that a swap shows."""
-    order = random.Random(form.edition).sample(range(1, 99999), len(form.fields))  # noqa: S311
+    order = random.Random(form.edition).sample(range(1, 99999), len(form.fields))
     entries = {ref: parse_entry(str(n)) for ref, n in zip(form.fields, order, strict=True)}
     narrative = {"一": TEXTS, "五": TEXTS[::-1], "六": ("无。",)}
     return Report(form.key, form.edition, "青石镇人民政府", form.edition, entries, narrative)
@@ -78,7 +78,7 @@ def filled(drawn: Canvas) -> None:
     cells = ["规章", "12", "345", "行政规范性文件", "", "7"]
     places = [(x, y) for y in (686, 666) for x in (90, 210, 270)]
     order = list(zip(cells, places, strict=True))
-    random.Random(1).shuffle(order)  # noqa: S311
+    random.Random(1).shuffle(order)
     for text, (x, y) in order:
         drawn.drawString(x, y, text)
 
@@ -319,7 +319,7 @@ def test_a_book_is_refused(path: Path) -> None:
 
 def test_damage_anywhere_is_read_or_refused(form: Form, tmp_path: Path) -> None:
     save_file(form, numbered(form), STYLE, tmp_path / "whole.pdf")
-    whole, dice = (tmp_path / "whole.pdf").read_bytes(), random.Random(7)  # noqa: S311
+    whole, dice = (tmp_path / "whole.pdf").read_bytes(), random.Random(7)
     for _ in range(100):
         torn = bytearray(whole)
         for _ in range(dice.choice([1, 5, 50])):

@@ -183,7 +183,7 @@ def test_a_merge_beyond_all_columns_takes_no_time(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_a_damaged_workbook_is_read_or_refused(tmp_path: Path, seed: int) -> None:
-    chance, whole, path = random.Random(seed), SAMPLE.read_bytes(), tmp_path / "a.xls"  # noqa: S311
+    chance, whole, path = random.Random(seed), SAMPLE.read_bytes(), tmp_path / "a.xls"
     outcomes = set()
     for _ in range(30):
         write_container(path, {"Workbook": damaged(stream(), chance)})

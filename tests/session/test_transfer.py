@@ -1,0 +1,109 @@
+"""What comes out of the process that read a foreign file is believed only if the form knows it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from govreport_gui.forms import Catalog
+from govreport_gui.importing import Note
+from govreport_gui.model.errors import ReadFailure, UnreadableFileError
+from govreport_gui.model.form import Form
+from govreport_gui.session import Opened
+from govreport_gui.session.transfer import LARGEST, decode, encode
+from tests.support.reports import with_cells, zeros
+
+PATH = Path("a.docx")
+
+
+def opened(form: Form) -> Opened:
+    report = with_cells(zeros(form), {})
+    texts = {"preamble": ("本报告…",), "一": ("一、“引号”\\和\n换行\t制表", "𠮷")}
+    last = list(form.fields)[-1]
+    entries = {ref: entry for ref, entry in report.entries.items() if ref != last}
+    notes = (Note("no-year"), Note("section-missing", ("五",)))
+    report = replace(report, entries=entries, narrative=texts)
+    return Opened(form, report, own=False, missing=(last,), notes=notes)
+
+
+def test_a_report_arrives_as_it_was_sent(any_form: Form, catalog: Catalog) -> None:
+    assert decode(catalog, PATH, encode(opened(any_form))) == opened(any_form)
+
+
+@pytest.mark.parametrize("reason", ReadFailure)
+def test_why_a_file_cannot_be_read_arrives_with_our_own_name_of_it(
+    catalog: Catalog, reason: ReadFailure
+) -> None:
+    sent = UnreadableFileError(Path("other"), reason, "detail")
+    with pytest.raises(UnreadableFileError) as caught:
+        decode(catalog, PATH, encode(sent))
+    error = caught.value
+    assert (error.path, error.reason, error.detail) == (PATH, reason, "detail")
+
+
+WRONG: dict[str, Callable[[dict[str, Any]], object]] = {
+    "a cell that is not on the form": lambda d: d["report"]["tables"].update(
+        {"x": {"y": {"z": "1"}}}
+    ),
+    "a number for a cell's text": lambda d: d["report"]["tables"]["applications"][
+        "received"
+    ].update(natural=1),
+    "another edition": lambda d: d["report"].update(edition=1999),
+    "an edition that is a list": lambda d: d["report"].update(edition=[2021]),
+    "a section that has no text": lambda d: d["report"]["text"].update({"三": ["x"]}),
+    "a text for paragraphs": lambda d: d["report"]["text"].update({"一": "x"}),
+    "a number for a paragraph": lambda d: d["report"]["text"].update({"一": [1]}),
+    "half a character": lambda d: d["report"].update(agency="\ud842"),
+    "a year of five digits": lambda d: d["report"].update(year=12025),
+    "a year that is true": lambda d: d["report"].update(year=True),
+    "no agency": lambda d: d["report"].pop("agency"),
+    "a missing cell that is not on the form": lambda d: d["missing"].append(["x", "y", "z"]),
+    "half an address": lambda d: d["missing"].append(["x"]),
+    "a missing cell that was found": lambda d: d["missing"].append(
+        ["applications", "received", "natural"]
+    ),
+    "a note of numbers": lambda d: d["notes"].append(["no-year", 1]),
+    "a note without a code": lambda d: d["notes"].append([]),
+    "a reason that nobody knows": lambda d: d.update(failure="hungry", detail=""),
+    "a reason that is a list": lambda d: d.update(failure=["broken"], detail=""),
+    "a reason without detail": lambda d: d.update(failure="broken"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_an_answer_that_the_form_does_not_know_is_refused(
+    catalog: Catalog, form: Form, name: str
+) -> None:
+    data = json.loads(encode(opened(form)))
+    WRONG[name](data)
+    with pytest.raises(UnreadableFileError) as caught:
+        decode(catalog, PATH, json.dumps(data).encode())
+    assert caught.value.reason is ReadFailure.CRASHED
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"", b"{", b"[]", b"null", b'"failure"', b"1e999", b"\xff", b"[" * 1_000_000, b"9" * 5000],
+    ids=lambda answer: repr(answer[:9]),
+)
+def test_an_answer_that_is_none_is_refused(catalog: Catalog, answer: bytes) -> None:
+    with pytest.raises(UnreadableFileError) as caught:
+        decode(catalog, PATH, answer)
+    assert caught.value.reason is ReadFailure.CRASHED
+
+
+def test_an_answer_of_any_length_is_not_even_looked_at(catalog: Catalog) -> None:
+    with pytest.raises(UnreadableFileError) as caught:
+        decode(catalog, PATH, bytes(LARGEST + 1))
+    assert caught.value.reason is ReadFailure.TOO_LARGE
+
+
+def test_half_a_character_in_a_file_does_not_stop_the_rest(catalog: Catalog, form: Form) -> None:
+    sent = opened(form)
+    sent = replace(sent, report=replace(sent.report, agency="青石镇\ud842"))
+    assert decode(catalog, PATH, encode(sent)).report.agency == "青石镇?"
