@@ -65,15 +65,15 @@ class Journal:
         if origin != report:
             self._put(Note(time.time(), None, report))
 
-    def note(self, step: ChangeSet, report: Report) -> None:
+    def enter(self, step: ChangeSet, report: Report) -> None:
         """Take down a step, and the report after it."""
         self._put(Note(time.time(), step, report))
 
-    def note_typing(self, ref: CellRef, text: str, report: Report) -> None:
+    def typing(self, ref: CellRef, text: str, report: Report) -> None:
         """Take down what stands in an open cell; the next step makes it void."""
         self._put(Note(time.time(), Typing(ref, text), report))
 
-    def note_saved(self, report: Report, path: Path) -> None:
+    def saved(self, report: Report, path: Path) -> None:
         """Take down that a file of ours holds the report: so far there is nothing to recover."""
         self._put(Saved(report, path))
 

@@ -17,6 +17,8 @@ Each further one holds what the steps of a moment put there, or what stands in a
 
 from __future__ import annotations
 
+import os
+import secrets
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -39,6 +41,11 @@ if TYPE_CHECKING:
 
 SUFFIX = ".journal"
 VERSION = 1
+
+
+def new_journal(folder: Path) -> Path:
+    """Return a name in a folder that no other journal has or had; nothing is written yet."""
+    return folder / f"{os.getpid()}-{secrets.token_hex(6)}{SUFFIX}"
 
 
 @dataclass(frozen=True, slots=True)

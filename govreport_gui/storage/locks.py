@@ -14,13 +14,9 @@ import zlib
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from govreport_gui.storage.disk import DISK, Disk
 from govreport_gui.storage.process import Process, process_from, this_process, user_name
-
-if TYPE_CHECKING:
-    from typing import Any
 
 _LONGEST = 240
 """Bytes of a name, of the 255 that most disks take."""
@@ -47,11 +43,16 @@ class Holder:
 
 
 class Lock:
-    """A report that this program holds."""
+    """A report that this program holds. Made by ``take_lock``."""
 
     def __init__(self, file: Path, holder: Holder, disk: Disk) -> None:
         """Remember who holds it."""
         self._file, self._holder, self._disk = file, holder, disk
+
+    def taken_by(self) -> Holder | None:
+        """Return who has taken the report from us meanwhile, None when nobody has."""
+        holder = _holder(self._file)
+        return None if holder in {None, self._holder} else holder
 
     def release(self) -> None:
         """Let go, unless somebody else has taken it meanwhile; what cannot be removed grows old."""
@@ -61,26 +62,29 @@ class Lock:
 
 
 def holder_of(path: Path) -> Holder | None:
-    """Return who has a report open, None when nobody has; who is gone does not count."""
-    try:
-        holder = _read(lock_file(path))
-    except OSError:
-        return None
+    """Return who else has a report open, None when nobody has; who is surely gone does not count.
+
+    A lock of this program itself does not count either.
+    """
+    holder = _holder(lock_file(path))
     return None if holder is None or holder.is_gone or _is_mine(holder) else holder
 
 
-def take_lock(path: Path, disk: Disk = DISK) -> Lock | None:
-    """Tell others that a report is open here, whatever they have said.
+def take_lock(path: Path, *, by_force: bool = False, disk: Disk = DISK) -> Lock | Holder | None:
+    """Tell others that a report is open here; return who else has it open, if somebody has.
 
-    None where that cannot be told, as on a disk that is write-protected: nobody can save there
-    either.
+    ``by_force`` takes it from whoever has it. None where nothing can be told, as on a disk that is
+    write-protected: nobody can save there either.
     """
     file = lock_file(path)
     holder = Holder(this_process(), user_name(), time.time())
     try:
-        disk.remove(file)
-        with disk.create(file) as target:
-            disk.write(target, json.dumps(_as_json(holder)).encode("ascii"))
+        if by_force or (file.exists() and holder_of(path) is None):
+            disk.remove(file)
+        _create(file, holder, disk)
+    except FileExistsError:
+        # Somebody was a moment faster; who says nothing readable is writing it just now.
+        return holder_of(path)
     except OSError:
         return None
     if sys.platform == "win32":
@@ -100,12 +104,28 @@ def lock_file(path: Path) -> Path:
     return real.with_name(name)
 
 
+def _create(file: Path, holder: Holder, disk: Disk) -> None:
+    """Write a lock whole or not at all."""
+    data = {**holder.process.as_json(), "user": holder.user, "since": holder.since}
+    target = disk.create(file)
+    try:
+        with target:
+            disk.write(target, json.dumps(data).encode("ascii"))
+    except OSError:
+        with suppress(OSError):
+            disk.remove(file)
+        raise
+
+
 def _is_mine(holder: Holder) -> bool:
     return holder.process == this_process()
 
 
-def _as_json(holder: Holder) -> dict[str, Any]:
-    return {**holder.process.as_json(), "user": holder.user, "since": holder.since}
+def _holder(file: Path) -> Holder | None:
+    try:
+        return _read(file)
+    except OSError:
+        return None
 
 
 def _read(file: Path) -> Holder | None:

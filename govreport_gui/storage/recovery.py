@@ -17,7 +17,7 @@ from govreport_gui.storage.process import process_from
 from govreport_gui.storage.records import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Report
@@ -45,8 +45,8 @@ class Lost:
     skipped: int = 0
 
 
-def lost_reports(forms: Iterable[Form], folder: Path) -> Iterator[Lost]:
-    """Yield what can be recovered from the journals in a folder, the newest first.
+def lost_reports(forms: Iterable[Form], folder: Path) -> tuple[Lost, ...]:
+    """Return what can be recovered from the journals in a folder, the newest first.
 
     A journal whose program still runs is left alone, and so is one that cannot be read: it is no
     use today, but a newer version of the program may have written it.
@@ -57,7 +57,13 @@ def lost_reports(forms: Iterable[Form], folder: Path) -> Iterator[Lost]:
             lost = _lost(forms, journal)
             if lost is not None:
                 found.append(lost)
-    yield from sorted(found, key=lambda lost: -lost.at)
+    return tuple(sorted(found, key=lambda lost: -lost.at))
+
+
+def discard(lost: Lost) -> None:
+    """Have a journal forgotten: it was taken over or is not wanted; one that stays comes again."""
+    with suppress(OSError):
+        lost.journal.unlink(missing_ok=True)
 
 
 def read_journal(forms: Iterable[Form], journal: Path) -> Lost:

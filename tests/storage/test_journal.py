@@ -59,7 +59,7 @@ class Desk:
     def enter(self, values: dict[Ref, Value]) -> None:
         step = difference(self.report, values, "type")
         self.report = apply(self.report, step)
-        self.journal.note(step, self.report)
+        self.journal.enter(step, self.report)
         self.journal.flush()
 
 
@@ -133,7 +133,7 @@ def test_half_a_character_does_not_stop_the_journal(catalog: Catalog, desk: Desk
 
 
 def test_what_stands_in_an_open_cell_comes_back_as_entered(catalog: Catalog, desk: Desk) -> None:
-    desk.journal.note_typing(NATURAL, "77", desk.report)
+    desk.journal.typing(NATURAL, "77", desk.report)
     found = lost(catalog, desk)
     assert (found.report.entry(NATURAL).text, found.changes) == ("77", 1)
     desk.enter({NATURAL: "78"})
@@ -142,7 +142,7 @@ def test_what_stands_in_an_open_cell_comes_back_as_entered(catalog: Catalog, des
 
 def test_saving_leaves_nothing_to_recover(catalog: Catalog, desk: Desk, tmp_path: Path) -> None:
     desk.enter({NATURAL: "12"})
-    desk.journal.note_saved(desk.report, tmp_path / "a.govreport")
+    desk.journal.saved(desk.report, tmp_path / "a.govreport")
     desk.journal.flush()
     assert not desk.file.exists()
     saved = desk.report
