@@ -5,9 +5,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking import balances, jumps, money, numbers, numerals, stocks, years
 from govreport_gui.checking.causes import with_causes
 from govreport_gui.checking.evidence import Check, Evidence
+from govreport_gui.checking.figures import (
+    balances,
+    jumps,
+    money,
+    numbers,
+    numerals,
+    plausibility,
+    stocks,
+    years,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +33,7 @@ _FIGURES = (
     *numerals.CHECKS,
     *years.CHECKS,
     *jumps.CHECKS,
+    *plausibility.CHECKS,
 )
 
 
@@ -31,18 +41,17 @@ _FIGURES = (
 def all_checks() -> tuple[Check, ...]:
     """Return every check: those of figures, then those of the text."""
     # Loaded when first used: what is known of language takes a tenth of a second to get ready.
-    from govreport_gui.checking import (  # noqa: PLC0415
+    from govreport_gui.checking.against import contradictions  # noqa: PLC0415
+    from govreport_gui.checking.prose import (  # noqa: PLC0415
         carried,
         identity,
         language,
         leftovers,
         likeness,
         periods,
-        plausibility,
         sequence,
         stale,
         structure,
-        texts,
     )
 
     return (
@@ -56,8 +65,7 @@ def all_checks() -> tuple[Check, ...]:
         *identity.CHECKS,
         *periods.CHECKS,
         *stale.CHECKS,
-        *plausibility.CHECKS,
-        *texts.CHECKS,
+        *contradictions.CHECKS,
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking.balances import sum_of
+from govreport_gui.checking.figures.balances import sum_of
 from govreport_gui.model.report import BLANK, parse_entry
 
 if TYPE_CHECKING:

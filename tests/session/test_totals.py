@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govreport_gui.checking import check
-from govreport_gui.checking.balances import sum_of
+from govreport_gui.checking.figures.balances import sum_of
 from govreport_gui.forms import load_catalog
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import Report

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.money import is_jump_to_yuan
+from govreport_gui.checking.figures.money import is_jump_to_yuan
 from govreport_gui.model.finding import Finding
 from govreport_gui.model.form import Measure, Severity
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.checking.agencies import Kind, kind_of
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.passages import (
+from govreport_gui.checking.prose.passages import (
     REMEMBERED,
     Slip,
     Slips,
@@ -18,7 +18,7 @@ from govreport_gui.checking.passages import (
     put_right,
     slips,
 )
-from govreport_gui.checking.reading import masked, sentences
+from govreport_gui.checking.prose.reading import masked, sentences
 from govreport_gui.model.finding import Finding, Passage
 from govreport_gui.model.form import PREAMBLE, Severity
 

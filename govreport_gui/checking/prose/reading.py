@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from govreport_gui.checking.passages import REMEMBERED
+from govreport_gui.checking.prose.passages import REMEMBERED
 
 _QUOTED = re.compile(
     r"《[^《》]{0,120}》|〔[^〔〕]{0,20}〕|“[^“”]{0,120}”|（[^（）]{0,60}(?:修订|修正|号)[^（）]{0,20}）"

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from govreport_gui.checking.passages import REMEMBERED
+from govreport_gui.checking.prose.passages import REMEMBERED
 
 NUMERALS = "一二三四五六七八九十"
 _MARK = re.compile(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.checking.agencies import Kind, is_no_county, kind_of, own_word
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.passages import REMEMBERED, Slip, Slips, bound, put_right, slips
-from govreport_gui.checking.reading import masked
+from govreport_gui.checking.prose.passages import REMEMBERED, Slip, Slips, bound, put_right, slips
+from govreport_gui.checking.prose.reading import masked
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.form import PREAMBLE, Severity
 from govreport_gui.model.report import AGENCY

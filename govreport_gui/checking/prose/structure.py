@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.checking.agencies import is_government
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.passages import Slip, Slips, distinct, put_right, slips
+from govreport_gui.checking.prose.passages import Slip, Slips, distinct, put_right, slips
 from govreport_gui.model.finding import Finding, Passage
 from govreport_gui.model.form import PREAMBLE, Severity
 

@@ -7,7 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.passages import REMEMBERED, Slip, Slips, distinct, put_right, slips
+from govreport_gui.checking.prose.passages import (
+    REMEMBERED,
+    Slip,
+    Slips,
+    distinct,
+    put_right,
+    slips,
+)
 from govreport_gui.model.finding import Finding
 from govreport_gui.model.form import Severity
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.passages import (
+from govreport_gui.checking.prose.passages import (
     MOST_PASSAGES,
     REMEMBERED,
     Slip,
@@ -18,7 +18,7 @@ from govreport_gui.checking.passages import (
     slips,
     words_at,
 )
-from govreport_gui.checking.punctuation import PUNCTUATION, to_full_width
+from govreport_gui.checking.prose.punctuation import PUNCTUATION, to_full_width
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Severity
 

@@ -12,8 +12,8 @@ from govreport_gui.model.form import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govreport_gui.checking.against.said import Place, Said, Spoken
     from govreport_gui.checking.mentions import Claim, Mention, Share
-    from govreport_gui.checking.said import Place, Said, Spoken
     from govreport_gui.model.vocabulary import Quantity, Remark
 
 _HUNDRED = Decimal(100)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking.balances import unbalanced
 from govreport_gui.checking.evidence import Evidence
+from govreport_gui.checking.figures.balances import unbalanced
 from govreport_gui.checking.mentions import figures, rewritten_like
 from govreport_gui.model.finding import WayOut
 from govreport_gui.model.report import parse_entry, rewritten

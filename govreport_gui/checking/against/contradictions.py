@@ -6,19 +6,19 @@ from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking import text_claims
+from govreport_gui.checking.against import claims
+from govreport_gui.checking.against.repairs import repairs
+from govreport_gui.checking.against.said import Said
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.said import Said
-from govreport_gui.checking.text_repairs import repairs
 from govreport_gui.model.finding import Finding, Passage
 from govreport_gui.model.form import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govreport_gui.checking.against.said import Place
     from govreport_gui.checking.evidence import Evidence
     from govreport_gui.checking.mentions import Denial, Mention
-    from govreport_gui.checking.said import Place
 
 _LONGEST_QUOTE = 30
 
@@ -132,7 +132,7 @@ def findings(evidence: Evidence) -> Iterator[Finding]:
     yield from contradicted(said)
     yield from denied(said)
     yield from unmentioned(said)
-    yield from text_claims.findings(said)
+    yield from claims.findings(said)
 
 
 CODES = ("X1", "X2", "X3", "X4", "X5", "X6", "X8", "X9", "X10", "X11", "X13", "X14")

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.passages import (
+from govreport_gui.checking.prose.passages import (
     REMEMBERED,
     Placed,
     Slip,
@@ -17,7 +17,7 @@ from govreport_gui.checking.passages import (
     put_right,
     slips,
 )
-from govreport_gui.checking.reading import masked, sentences, years
+from govreport_gui.checking.prose.reading import masked, sentences, years
 from govreport_gui.model.finding import Finding
 from govreport_gui.model.form import PREAMBLE, Severity
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking.balances import blank_total, sum_of
 from govreport_gui.checking.evidence import Check
+from govreport_gui.checking.figures.balances import blank_total, sum_of
 from govreport_gui.model.cleaning import clean_figure
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Measure, Severity

@@ -6,9 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking.bookings import put_together, torn_figures, two_columns
 from govreport_gui.checking.causes import correction, to_blame
 from govreport_gui.checking.evidence import Check, Evidence
+from govreport_gui.checking.figures.bookings import put_together, torn_figures, two_columns
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.report import parse_entry
 

@@ -28,7 +28,7 @@ _OF_WHOLE_SECTIONS = {"S3", "S4", "S5", "S6"}
 
 
 def _groups(name: str) -> list[dict[str, Any]]:
-    text = (Path(__file__).parent / "prose" / f"{name}.toml").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8")
     groups: list[dict[str, Any]] = tomllib.loads(text)[name]
     return groups
 

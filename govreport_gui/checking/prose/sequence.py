@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.marks import NUMERALS, Mark, heading_mark, points
-from govreport_gui.checking.passages import (
+from govreport_gui.checking.prose.marks import NUMERALS, Mark, heading_mark, points
+from govreport_gui.checking.prose.passages import (
     distinct,
     rewritten_all,
     words_at,

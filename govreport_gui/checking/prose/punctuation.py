@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking.marks import heading_mark
-from govreport_gui.checking.passages import (
+from govreport_gui.checking.prose.marks import heading_mark
+from govreport_gui.checking.prose.passages import (
     MOST_PASSAGES,
     REMEMBERED,
     Placed,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreport_gui.checking.evidence import Evidence
-    from govreport_gui.checking.marks import Mark
+    from govreport_gui.checking.prose.marks import Mark
     from govreport_gui.model.finding import Passage
 
 _HAN = "\u4e00-\u9fff《》“”〔〕（），。、"

@@ -1,0 +1,1 @@
+"""Checks of what the text says against what the tables say."""

@@ -1,0 +1,1 @@
+"""Checks of the text by itself: its structure, its language, its years and names."""
