@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from govreport_gui.gui.facts import FactsBar
@@ -18,6 +18,8 @@ from govreport_gui.model.form import PREAMBLE, CellRef
 from govreport_gui.model.report import TextRef
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.gui.grid import GridView
     from govreport_gui.gui.narrative import NarrativeEditor
@@ -63,6 +65,12 @@ class ReportView(QWidget):
         self.findings.chosen.connect(self.go_to)
         self.findings.pointed.connect(self._outline)
         self.facts.refused.connect(self.refused)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Have the text checked as soon as the report is seen for the first time."""
+        super().paintEvent(event)
+        if not self.bridge.session.is_checked:
+            QTimer.singleShot(0, self, self.bridge.session.check_text)
 
     def commit_edits(self) -> None:
         """Enter whatever is being typed, before the report is saved or handed on."""

@@ -8,7 +8,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govreport_gui.importing import import_report
 from govreport_gui.storage import (
     SUFFIX,
     is_own_file,
@@ -50,6 +49,9 @@ def open_file(catalog: Catalog, path: Path) -> Opened:
 
 def import_file(catalog: Catalog, path: Path) -> Opened:
     """Import a file that is not ours; raises UnreadableFileError."""
+    # Loaded when used: the window has foreign files read by another process.
+    from govreport_gui.importing import import_report  # noqa: PLC0415
+
     result = import_report(catalog, path)
     form = catalog.edition(result.report.edition)
     return Opened(form, result.report, own=False, missing=result.missing, notes=result.notes)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking import check, is_justified
+from govreport_gui.checking import check, check_figures, is_justified
 from govreport_gui.model.form import CellRef
-from govreport_gui.model.report import apply, difference
+from govreport_gui.model.report import ChangeSet, apply, difference
+from govreport_gui.session.between import values_between
 from govreport_gui.session.history import History
 from govreport_gui.session.totals import (
     filled_blanks,
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.form import Form
-    from govreport_gui.model.report import ChangeSet, Ref, Report, Value
+    from govreport_gui.model.report import Ref, Report, Value
+
+
+_NOTHING = ChangeSet("", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,14 @@ class Session:
 
     ``findings`` are what is wrong, ``justified`` what only looks so and is right for a reason that
     somebody gave. While ``keep_totals`` is set, totals follow the parts that are entered, in the
-    same step.
+    same step. Where ``refused`` is set, the report is only looked at: what would change it calls
+    that instead. ``is_checked`` is False as long as only the figures were looked at, which a window
+    asks for to be painted sooner; the first change, or ``check_text``, makes up for it.
     """
 
-    def __init__(self, form: Form, report: Report, *, saved: bool) -> None:
+    def __init__(
+        self, form: Form, report: Report, *, saved: bool, figures_first: bool = False
+    ) -> None:
         """Open a report on its form; ``saved`` tells whether a file of ours holds it already."""
         self._listeners: list[Callable[[Update], None]] = []
         self._saved = report if saved else None
@@ -49,9 +57,11 @@ class Session:
         self.report = report
         self.history = History()
         self.keep_totals = False
+        self.refused: Callable[[], None] | None = None
         self._rules = rules_of_totals(form)
         self.findings: tuple[Finding, ...] = ()
         self.justified: tuple[Finding, ...] = ()
+        self.is_checked = not figures_first
         self._check()
 
     @property
@@ -67,6 +77,12 @@ class Session:
         """Have ``listener`` called after every change."""
         self._listeners.append(listener)
 
+    def check_text(self) -> None:
+        """Make up for what ``figures_first`` put off, and tell the listeners."""
+        if not self.is_checked:
+            self.is_checked = True
+            self._perform(_NOTHING)
+
     def enter(self, values: Mapping[Ref, Value], label: str, *, join: bool = False) -> None:
         """Put values into the report as one step of undo; nothing happens if none differs.
 
@@ -74,9 +90,13 @@ class Session:
         """
         step = difference(self.report, values, label)
         if step.changes:
-            step = self._with_totals(step, values) if self.keep_totals else step
-            self.history = self.history.record(step, join=join)
-            self._perform(step)
+            self._take(self._with_totals(step, values) if self.keep_totals else step, join=join)
+
+    def become(self, report: Report, label: str) -> None:
+        """Make another report on this form of the open one, as one step of undo; totals stay."""
+        step = difference(self.report, values_between(self.form, self.report, report), label)
+        if step.changes:
+            self._take(step, join=False)
 
     def fill_totals(self, wanted: Collection[CellRef]) -> int:
         """Make the totals among some cells the sums of their parts; return how many changed."""
@@ -111,6 +131,13 @@ class Session:
             self._perform(travelled.inverse if count < 0 else travelled)
         return travelled
 
+    def _take(self, step: ChangeSet, *, join: bool) -> None:
+        if self.refused is not None:
+            self.refused()
+            return
+        self.history = self.history.record(step, join=join)
+        self._perform(step)
+
     def _with_totals(self, step: ChangeSet, values: Mapping[Ref, Value]) -> ChangeSet:
         """Return a step together with the totals that follow it."""
         if not any(isinstance(ref, CellRef) for ref in values):
@@ -129,6 +156,7 @@ class Session:
     def _perform(self, step: ChangeSet) -> None:
         before = self.findings
         self.report = apply(self.report, step)
+        self.is_checked = True
         self._check()
         refs = frozenset(change.ref for change in step.changes)
         update = Update(step, refs, _marks(before, self.findings))
@@ -137,7 +165,7 @@ class Session:
 
     def _check(self) -> None:
         """Find what is wrong; what somebody gave a reason for is kept apart."""
-        found = check(self.form, self.report)
+        found = (check if self.is_checked else check_figures)(self.form, self.report)
         self.justified = tuple(f for f in found if is_justified(self.report, f))
         quiet = set(self.justified)
         self.findings = tuple(f for f in found if f not in quiet)

@@ -110,6 +110,7 @@ class FindingsPanel(QWidget):
 
     def catch_up(self) -> None:
         """Show what has changed now instead of soon."""
+        self._bridge.session.check_text()
         if self._soon.isActive():
             self._soon.stop()
             self._show()
@@ -135,7 +136,7 @@ class FindingsPanel(QWidget):
         session = self._bridge.session
         counts = counted(session.findings, session.report)
         counts[Kind.JUSTIFIED] = len(session.justified)
-        clear = "" if session.findings else self._all_clear()
+        clear = self._all_clear() if session.is_checked and not session.findings else ""
         self.bar.show_counts(counts, clear)
         if clear and not self._was_clear:
             self._announce(clear)
