@@ -11,8 +11,8 @@ Start::
         discard(lost)                              # not wanted, or taken over: see below
 
 Open a report: ``stamp = stamp_of(path)`` before it is read; ``take_lock(path)`` gives a Lock, or
-the Holder who has it open (``take_lock(path, by_force=True)`` overrules), or None where no lock can be
-written. A damaged file of ours: ``salvage(catalog, path)`` gives a report and what is gone.
+the Holder who has it open (``take_lock(path, by_force=True)`` overrules), or None where no lock can
+be written. A damaged file of ours: ``salvage(catalog, path)`` gives a report and what is gone.
 
 One journal for each open report::
 
@@ -21,6 +21,7 @@ One journal for each open report::
                                            # had again (a blank form); None: would be missed
     journal.enter(step, session.report)    # after every step, undo and redo too: Update.step
     journal.typing(cell, text, session.report)     # an editor is open in a cell; each keystroke
+    journal.typing(cell, None, session.report)     # it was closed without a step, as by Escape
     journal.saved(report, path)            # after each save
     journal.close()                        # saved, or given up by the clerk: nothing to recover
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import BinaryIO
 
+_HIDDEN = ".~"
 _LEFT_BEHIND = 60
 """Seconds after which a temporary file cannot be in use any longer: its program was killed."""
 
@@ -38,19 +39,20 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object], disk: Disk
             replaced = target
             disk.replace(name, target)
         disk.sync_folder(target.parent)
-        _clear(target, disk)
+        _clear(target, _prefix(target), disk)
     except OSError as error:
         raise UnwritableFileError(path, write_failure(error, replaced), repr(error)) from error
 
 
 def write_privately(path: Path, data: bytes, disk: Disk = DISK) -> None:
-    """Write a file of the user's own that nobody else may read; raises OSError."""
+    """Write a file into a folder of ours that nobody else may read; raises OSError."""
     with _temporary(path, disk) as (file, name):
         disk.write(file, data)
         disk.sync(file)
         file.close()
         disk.replace(name, path)
     disk.sync_folder(path.parent)
+    _clear(path, _HIDDEN, disk)
 
 
 @contextlib.contextmanager
@@ -80,23 +82,37 @@ def _closing(file: BinaryIO) -> Iterator[None]:
 
 def _prefix(target: Path) -> str:
     """Return how the names of a file's temporary files begin: short, its own may be the longest."""
-    return f".~{zlib.crc32(os.fsencode(target.name)):08x}-"
+    return f"{_HIDDEN}{zlib.crc32(os.fsencode(target.name)):08x}-"
 
 
 def _copy_mode(target: Path, name: Path) -> None:
-    """Give the new file the old one's permissions, or those any new file would get."""
-    if target.exists():
-        name.chmod(target.stat().st_mode & 0o7777)
-    elif os.name == "posix":
-        umask = os.umask(0)
-        os.umask(umask)
-        name.chmod(0o666 & ~umask)
+    """Give the new file the old one's permissions and group, or those any new file would get.
+
+    Some network and FUSE disks know neither; that is no reason not to save.
+    """
+    with contextlib.suppress(FileNotFoundError):
+        old = target.stat()
+        if os.name == "posix":
+            with contextlib.suppress(OSError):
+                os.chown(name, -1, old.st_gid)
+        with contextlib.suppress(OSError):
+            name.chmod(old.st_mode & 0o7777)
+        return
+    if os.name == "posix":
+        with contextlib.suppress(OSError):
+            name.chmod(0o666 & ~_umask())
 
 
-def _clear(target: Path, disk: Disk) -> None:
+def _umask() -> int:
+    umask = os.umask(0o077)
+    os.umask(umask)
+    return umask
+
+
+def _clear(target: Path, prefix: str, disk: Disk) -> None:
     """Remove what programs left behind that were killed while they wrote this file."""
     with contextlib.suppress(OSError):
-        now, prefix = target.stat().st_mtime, _prefix(target)
+        now = target.stat().st_mtime
         with os.scandir(target.parent) as entries:
             left = [e for e in entries if e.name.startswith(prefix) and e.name.endswith(".tmp")]
         for entry in left:

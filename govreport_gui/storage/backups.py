@@ -55,8 +55,8 @@ class Kept:
 def keep_version(folder: Path, path: Path, data: bytes, at: datetime, disk: Disk = DISK) -> None:
     """Keep a version of a report unless it is the newest one; raises OSError."""
     home = _home(folder, path)
-    if not home.is_dir():
-        home.mkdir(mode=0o700, parents=True)
+    if not (home / _ABOUT).exists():
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_privately(home / _ABOUT, json.dumps({"path": str(_real(path))}).encode(), disk)
     before = _versions(home)
     digest = digest_of(data)
@@ -66,8 +66,10 @@ def keep_version(folder: Path, path: Path, data: bytes, at: datetime, disk: Disk
     if not before or before[0].digest != digest:
         name = f"{at.astimezone(UTC).strftime(_TIME)}-{digest}{SUFFIX}"
         write_privately(home / name, data, disk)
-    for version in thinned(_versions(home)):
-        disk.remove(version.file)
+    # The version is kept; one too many that cannot be removed now goes another day.
+    with suppress(OSError):
+        for version in thinned(_versions(home)):
+            disk.remove(version.file)
 
 
 def versions_of(folder: Path, path: Path) -> tuple[Version, ...]:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from typing import Any
 
-_DEEPEST = 100
+_LAST = 3
+"""Places to try: the last one may stand behind a name whose value is gone."""
 
 
 def read_cut(text: str) -> tuple[Any, bool]:
     """Return what a text holds as far as it is whole, and whether all of it is.
 
-    Of an object and of a list the members before the cut are kept; a string or a number that the
-    cut goes through is dropped, since half a figure is a wrong figure. Raises ValueError when not
-    even a first brace is there.
+    Of an object and of a list the members before the cut, or before the first place that makes no
+    sense, are kept; a string or a number that the cut goes through is dropped, since half a figure
+    is a wrong figure. Raises ValueError when not even a first brace is there.
     """
     try:
         return json.loads(text), True
     except RecursionError as error:
         raise ValueError("too deep") from error
-    except ValueError:
-        return _closed(text), False
+    except json.JSONDecodeError as error:
+        return _closed(text[: error.pos]), False
 
 
 def _closed(text: str) -> Any:  # noqa: ANN401 JSON
@@ -29,14 +31,14 @@ def _closed(text: str) -> Any:  # noqa: ANN401 JSON
         try:
             return json.loads(text[:end] + closing)
         except ValueError:
-            # Not a matter of cutting: something before this place is damaged.
+            # As after a name that has no value yet.
             continue
     raise ValueError("nothing whole")
 
 
-def _seams(text: str) -> list[tuple[int, str]]:
-    """Return the places behind whole members, each with what closes the text there."""
-    seams: list[tuple[int, str]] = []
+def _seams(text: str) -> deque[tuple[int, str]]:
+    """Return the last places behind whole members, each with what closes the text there."""
+    seams: deque[tuple[int, str]] = deque(maxlen=_LAST)
     closing = ""
     in_string = escaped = False
     for place, letter in enumerate(text):
@@ -53,6 +55,4 @@ def _seams(text: str) -> list[tuple[int, str]]:
             seams.append((place + 1, closing))
         elif letter == ",":
             seams.append((place, closing))
-        if len(closing) > _DEEPEST:
-            break
-    return seams[:1] + seams[-_DEEPEST:]
+    return seams

@@ -34,6 +34,9 @@ _BY_ERRNO = {
     errno.ETIMEDOUT: WriteFailure.REMOVED,
 }
 _ACCESS_DENIED = 5
+_NOT_FOUND = {2, 3}
+"""What Windows also answers where a path is longer than it takes (MAX_PATH)."""
+_MAX_PATH = 260
 _BY_WINDOWS = {
     _ACCESS_DENIED: WriteFailure.DENIED,
     15: WriteFailure.REMOVED,  # ERROR_INVALID_DRIVE
@@ -65,6 +68,8 @@ def write_failure(error: OSError, replaced: Path | None = None) -> WriteFailure:
     windows = getattr(error, "winerror", None)
     if windows == _ACCESS_DENIED and replaced is not None and os.access(replaced, os.W_OK):
         return WriteFailure.BUSY
+    if windows in _NOT_FOUND and len(str(error.filename or "")) >= _MAX_PATH:
+        return WriteFailure.TOO_LONG
     if windows in _BY_WINDOWS:
         return _BY_WINDOWS[windows]
     return _BY_ERRNO.get(error.errno or 0, WriteFailure.OTHER)

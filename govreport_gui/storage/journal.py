@@ -25,6 +25,8 @@ _LARGEST = 4 * 1024 * 1024
 """Bytes; a larger file is begun again from the report as it stands."""
 _GATHER = 0.1
 """Share of the two seconds in which notes are gathered, to be written as one."""
+_LONGEST = 10.0
+"""Seconds that are waited for a disk; a network drive may be away for ever."""
 _RETRY = 5.0
 """Seconds until a disk that would not write is tried again."""
 
@@ -69,31 +71,35 @@ class Journal:
         """Take down a step, and the report after it."""
         self._put(Note(time.time(), step, report))
 
-    def typing(self, ref: CellRef, text: str, report: Report) -> None:
-        """Take down what stands in an open cell; the next step makes it void."""
+    def typing(self, ref: CellRef, text: str | None, report: Report) -> None:
+        """Take down what stands in an open cell; the next step, or None, makes it void."""
         self._put(Note(time.time(), Typing(ref, text), report))
 
     def saved(self, report: Report, path: Path) -> None:
-        """Take down that a file of ours holds the report: so far there is nothing to recover."""
+        """Take down that a file of ours holds the report; what was done since stays to recover."""
         self._put(Saved(report, path))
 
     def flush(self) -> bool:
-        """Wait until the disk has all that was noted; tell whether it has."""
+        """Wait until the disk has all that was noted; tell whether it has.
+
+        A disk that does not answer for ten seconds has not.
+        """
         with self._condition:
             self._asked += 1
             wanted = self._asked
             self._condition.notify_all()
-            self._condition.wait_for(lambda: self._answered >= wanted)
-            return not self._broken
+            answered = self._condition.wait_for(lambda: self._answered >= wanted, _LONGEST)
+            return answered and not self._broken
 
     def close(self, *, keep: bool = False) -> None:
         """End the thread; the file goes, as after every orderly end, unless it is to be kept."""
         with self._condition:
             self._ends = True
             self._condition.notify_all()
-        self._thread.join()
-        with suppress(OSError):
-            self._file.end(keep=keep)
+        self._thread.join(_LONGEST)
+        if not self._thread.is_alive():
+            with suppress(OSError):
+                self._file.end(keep=keep)
 
     def _put(self, note: Note | Saved) -> None:
         with self._condition:

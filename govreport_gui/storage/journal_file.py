@@ -9,7 +9,7 @@ when the file was begun, and whose it is::
 Each further one holds what the steps of a moment put there, or what stands in an open cell::
 
     {"at": …, "values": [[address, value], …], "changes": 3}
-    {"at": …, "typing": [address, "12"]}
+    {"at": …, "typing": [address, "12"]}     (null in the place of "12": the editor was left)
 
 ``origin`` is the report as a file of ours holds it, null where none does; ``path`` is that file.
 ``changes`` counts steps. There is a file only while there is something that no file of ours holds.
@@ -50,10 +50,10 @@ def new_journal(folder: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """Text that stands in a cell that is still being typed into."""
+    """Text that stands in a cell that is still being typed into; None: no longer."""
 
     ref: CellRef
-    text: str
+    text: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +119,26 @@ class JournalFile:
         new: list[Note] = []
         for note in notes:
             if isinstance(note, Saved):
-                self._saved, self._last, self._changes, self._is_torn = note, None, 0, True
+                is_behind = self._last is not None and self._last.report != note.origin
+                # Of what was done while the report was being saved, the number is not known.
+                self._changes, self._saved, self._is_torn = int(is_behind), note, True
                 new = []
             else:
                 self._last = note
                 new.append(note)
+        if self._last is not None and not self._would_miss(self._last):
+            self._last, self._changes, self._is_torn = None, 0, True
         steps = [note.what for note in new if isinstance(note.what, ChangeSet)]
-        self._changes += len(steps)
+        self._changes += len(steps) if self._last is not None else 0
         lines = [_steps(new[-1].at, steps, self._changes)] if steps else []
         return lines + [_typing(n.at, n.what) for n in new[-1:] if isinstance(n.what, Typing)]
+
+    def _would_miss(self, note: Note) -> bool:
+        """Tell whether there is something that a file of ours does not hold."""
+        match note.what:
+            case Typing(ref, str(text)) if text != note.report.value(ref):
+                return True
+        return note.report != self._saved.origin
 
     def _begin(self) -> None:
         assert self._last is not None  # noqa: S101 otherwise there is nothing to write

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from govreport_gui.model.errors import UnreadableFileError
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import apply, difference
 from govreport_gui.storage.changes import values_from
 from govreport_gui.storage.journal_file import SUFFIX, VERSION
-from govreport_gui.storage.ownfile import whole_report_from
+from govreport_gui.storage.ownfile import read_report, whole_report_from
 from govreport_gui.storage.process import process_from
 from govreport_gui.storage.records import records
 
@@ -49,13 +50,16 @@ def lost_reports(forms: Iterable[Form], folder: Path) -> tuple[Lost, ...]:
     """Return what can be recovered from the journals in a folder, the newest first.
 
     A journal whose program still runs is left alone, and so is one that cannot be read: it is no
-    use today, but a newer version of the program may have written it.
+    use today, but a newer version of the program may have written it. One that has nothing but what
+    its file holds, because the program was torn away just after a save, is discarded.
     """
     found = []
     with suppress(OSError):
         for journal in folder.glob(f"*{SUFFIX}"):
             lost = _lost(forms, journal)
-            if lost is not None:
+            if lost is not None and _is_saved(forms, lost):
+                discard(lost)
+            elif lost is not None:
                 found.append(lost)
     return tuple(sorted(found, key=lambda lost: -lost.at))
 
@@ -86,6 +90,15 @@ def _lost(forms: Iterable[Form], journal: Path) -> Lost | None:
         return None
 
 
+def _is_saved(forms: Iterable[Form], lost: Lost) -> bool:
+    if lost.path is None or lost.skipped:
+        return False
+    try:
+        return read_report(forms, lost.path) == lost.report
+    except UnreadableFileError:
+        return False
+
+
 def _is_in_use(process: Process, journal: Path) -> bool:
     is_gone = process.is_gone
     if is_gone is None:
@@ -112,7 +125,7 @@ def _replayed(forms: Iterable[Form], journal: Path, lines: list[Any], skipped: i
         typing = data if "typing" in data else None
         if typing is None:
             lost = _with_values(forms, lost, data, data["values"])
-    if typing is not None:
+    if typing is not None and typing["typing"][1] is not None:
         # What was being typed counts as entered: the clerk has seen it on the screen.
         lost = _with_values(forms, lost, typing, [typing["typing"]])
     return lost
@@ -121,7 +134,8 @@ def _replayed(forms: Iterable[Form], journal: Path, lines: list[Any], skipped: i
 def _with_values(
     forms: Iterable[Form], lost: Lost, data: dict[str, Any], values: list[Any]
 ) -> Lost:
-    form = next(f for f in forms if f.edition == lost.report.edition)
+    key = (lost.report.form, lost.report.edition)
+    form = next(f for f in forms if (f.key, f.edition) == key)
     wanted = values_from(forms, values)
     unknown = {ref for ref in wanted if isinstance(ref, CellRef)} - form.fields.keys()
     if unknown:

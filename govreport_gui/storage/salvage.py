@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +12,7 @@ from govreport_gui.model.form import PREAMBLE, CellRef
 from govreport_gui.model.report import Report, parse_entry
 from govreport_gui.storage.cut_json import read_cut
 from govreport_gui.storage.ownfile import LARGEST, VERSION, reason_from, report_from
+from govreport_gui.storage.torn_zip import torn_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,9 +21,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Entry, Paragraphs, Reason
 
-_HEADER = struct.Struct("<4s5H3I2H")
-"""The local header of a zip member (APPNOTE 4.3.7)."""
-_SIGNATURE = b"PK\x03\x04"
+_TORN = "\N{REPLACEMENT CHARACTER}"
 
 
 class Part(StrEnum):
@@ -67,8 +64,7 @@ def salvage(forms: Iterable[Form], path: Path) -> Salvaged:
     Raises UnreadableFileError: DAMAGED when nothing of a report is left, NEWER_VERSION when a newer
     version of the program wrote it, TOO_LARGE or DENIED when it cannot be looked at.
     """
-    content, doubtful = _content(path)
-    text, torn = _text(content)
+    text, doubtful = torn_text(_bytes(path))
     try:
         data, is_whole = read_cut(text)
     except ValueError as error:
@@ -82,55 +78,19 @@ def salvage(forms: Iterable[Form], path: Path) -> Salvaged:
     report = pieces.report()
     if not (report.agency or report.entries or report.narrative):
         raise UnreadableFileError(path, ReadFailure.DAMAGED, "nothing of a report is left")
-    general = [Loss(Part.DOUBTFUL)] if doubtful or torn else []
+    general = [Loss(Part.DOUBTFUL)] if doubtful else []
     if not is_whole:
         general.append(Loss(Part.END, tuple(data)[-1:]))
     return Salvaged(report, (*general, *pieces.losses))
 
 
-def _content(path: Path) -> tuple[bytes, bool]:
-    """Return the JSON of a file as far as it can be had, and whether its checksum is wrong."""
+def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise UnreadableFileError(path, ReadFailure.TOO_LARGE)
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise UnreadableFileError(path, ReadFailure.DENIED, repr(error)) from error
-    start = data.find(_SIGNATURE)
-    if start < 0 or len(data) < start + _HEADER.size:
-        # Somebody may have unpacked it.
-        return data, False
-    _, _, flags, method, _, _, checksum, packed, _, name, extra = _HEADER.unpack_from(data, start)
-    body = data[start + _HEADER.size + name + extra :]
-    is_cut = not flags & 8 and len(body) < packed
-    content = _inflated(body) if method else body[:packed]
-    known = not flags & 8 and not is_cut
-    return content, known and zlib.crc32(content) != checksum
-
-
-def _text(content: bytes) -> tuple[str, bool]:
-    """Return the text, and whether it is torn: a character that the end cuts through is not."""
-    try:
-        return content.decode("utf-8", "surrogatepass"), False
-    except UnicodeDecodeError as error:
-        if error.start >= len(content) - 3:
-            return content[: error.start].decode("utf-8", "surrogatepass"), False
-        return content.decode("utf-8", "replace"), True
-
-
-def _inflated(body: bytes) -> bytes:
-    """Return what a raw deflate stream gives before it breaks."""
-    inflate = zlib.decompressobj(-zlib.MAX_WBITS)
-    pieces = []
-    with suppress(zlib.error):
-        size = 0
-        # In small pieces: what stands before the broken place is not thrown away with it.
-        for start in range(0, len(body), 64):
-            pieces.append(inflate.decompress(body[start : start + 64], LARGEST - size))
-            size += len(pieces[-1])
-            if inflate.eof or size >= LARGEST:
-                break
-    return b"".join(pieces)
 
 
 class _Pieces:
@@ -175,7 +135,9 @@ class _Pieces:
         gone = []
         for names, text in _leaves(self._data.get("tables")):
             ref = CellRef(*names) if len(names) == 3 else None  # noqa: PLR2004 table, row, column
-            if ref in self._form.fields and ref is not None and isinstance(text, str):
+            # What cannot be a character was one: half a figure is a wrong figure.
+            whole = isinstance(text, str) and _TORN not in text
+            if whole and ref is not None and ref in self._form.fields:
                 found[ref] = parse_entry(text)
             else:
                 gone.append(".".join(names))
