@@ -11,7 +11,7 @@ import os
 import sys
 import time
 import zlib
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,7 +109,7 @@ def _create(file: Path, holder: Holder, disk: Disk) -> None:
     data = {**holder.process.as_json(), "user": holder.user, "since": holder.since}
     target = disk.create(file)
     try:
-        with target:
+        with closing(target):
             disk.write(target, json.dumps(data).encode("ascii"))
     except OSError:
         with suppress(OSError):

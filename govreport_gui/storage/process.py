@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -56,7 +58,10 @@ def host_name() -> str:
 
 def user_name() -> str:
     """Return the name that the user logged in with, if the system says."""
-    return os.environ.get("USERNAME") or os.environ.get("USER") or os.environ.get("LOGNAME") or ""
+    # Without an entry in the system's list of users it raises one or the other.
+    with suppress(ImportError, KeyError, OSError):
+        return getpass.getuser()
+    return ""
 
 
 def _begun(pid: int) -> str | None:

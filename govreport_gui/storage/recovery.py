@@ -50,8 +50,8 @@ def lost_reports(forms: Iterable[Form], folder: Path) -> tuple[Lost, ...]:
     """Return what can be recovered from the journals in a folder, the newest first.
 
     A journal whose program still runs is left alone, and so is one that cannot be read: it is no
-    use today, but a newer version of the program may have written it. One that has nothing but what
-    its file holds, because the program was torn away just after a save, is discarded.
+    use today, but a newer version of the program may have written it. One that has nothing to give
+    back, because all was undone or the program was torn away just after a save, is discarded.
     """
     found = []
     with suppress(OSError):
@@ -91,7 +91,11 @@ def _lost(forms: Iterable[Form], journal: Path) -> Lost | None:
 
 
 def _is_saved(forms: Iterable[Form], lost: Lost) -> bool:
-    if lost.path is None or lost.skipped:
+    if lost.skipped:
+        return False
+    if lost.report == lost.origin:
+        return True
+    if lost.path is None:
         return False
     try:
         return read_report(forms, lost.path) == lost.report

@@ -77,7 +77,9 @@ def _keep_old(versions: Path | None, path: Path, disk: Disk) -> WriteFailure | N
         data = path.read_bytes()
     except OSError:
         return None
-    return _keep(versions, path, data, datetime.fromtimestamp(status.st_mtime, UTC), disk)
+    # A file from a computer whose clock runs ahead must not be newer than what is saved now.
+    at = min(datetime.fromtimestamp(status.st_mtime, UTC), datetime.now(UTC))
+    return _keep(versions, path, data, at, disk)
 
 
 def _keep(versions: Path, path: Path, data: bytes, at: datetime, disk: Disk) -> WriteFailure | None:
