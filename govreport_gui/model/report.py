@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from govreport_gui.model.errors import StaleChangeError
 from govreport_gui.model.form import CellRef
+from govreport_gui.model.ties import TiedText, has_ties, kept, replaced, tied
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -118,8 +119,8 @@ class Reason:
 
 Ref = CellRef | TextRef | FactRef | ReasonRef
 Value: TypeAlias = "str | Paragraphs | int | Report | Reason | None"
-"""Cell: its text. Text section: its paragraphs. Agency: a name. Year: a number or None.
-Last year: a report or None. Reason: a Reason or None."""
+"""Cell: its text. Text section: its paragraphs as they are kept (see ``ties``). Agency: a name.
+Year: a number or None. Last year: a report or None. Reason: a Reason or None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +147,19 @@ class Report:
         return self.entries.get(ref, BLANK)
 
     def paragraphs(self, section: str) -> Paragraphs:
-        """Return the paragraphs of a text section."""
-        return self.narrative.get(section, ())
+        """Return the paragraphs of a text section as they are read, with tied figures in them."""
+        texts = self.narrative.get(section, ())
+        if not any(map(has_ties, texts)):
+            return texts
+        return tuple(self.tied(text).text for text in texts)
+
+    def tied(self, kept: str) -> TiedText:
+        """Read a paragraph that is kept, with the figures that it is tied to; none counts as 0."""
+        return tied(kept, self._figure)
+
+    def _figure(self, ref: CellRef) -> str:
+        entry = self.entry(ref)
+        return "0" if entry.says_none else entry.text
 
     def value(self, ref: Ref) -> Value:
         """Return the value at an address, as a change would give it."""
@@ -155,7 +167,7 @@ class Report:
             case CellRef():
                 return self.entry(ref).text
             case TextRef(section):
-                return self.paragraphs(section)
+                return self.narrative.get(section, ())
             case FactRef("agency"):
                 return self.agency
             case FactRef("last_year"):
@@ -242,12 +254,25 @@ def apply(report: Report, changes: ChangeSet) -> Report:
     return replace(report, entries=entries, narrative=narrative, reasons=reasons, **facts)
 
 
-def rewritten(report: Report, passage: Passage, text: str) -> dict[Ref, Value]:
-    """Return what puts other words in the place of a passage."""
-    paragraphs = list(report.paragraphs(passage.section))
-    old = paragraphs[passage.paragraph]
-    paragraphs[passage.paragraph] = old[: passage.start] + text + old[passage.end :]
-    return {TextRef(passage.section): tuple(p for p in paragraphs if p)}
+def rewritten(report: Report, *changes: tuple[Passage, str]) -> dict[Ref, Value]:
+    """Return what puts other words in the place of passages, which must not overlap.
+
+    A paragraph that nothing is left of goes.
+    """
+    texts: dict[str, list[str]] = {}
+    for passage, words in sorted(changes, key=_position, reverse=True):
+        lines = texts.setdefault(passage.section, list(report.narrative[passage.section]))
+        read = report.tied(lines[passage.paragraph])
+        lines[passage.paragraph] = kept(replaced(read, passage.start, passage.end, words))
+    return {
+        TextRef(section): tuple(line for line in lines if line.strip())
+        for section, lines in texts.items()
+    }
+
+
+def _position(change: tuple[Passage, str]) -> tuple[str, int, int]:
+    passage = change[0]
+    return passage.section, passage.paragraph, passage.start
 
 
 def _put(mapping: dict[_K, _V], key: _K, value: _V | None, *, blank: _V | None) -> None:

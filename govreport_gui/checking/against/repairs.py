@@ -47,7 +47,7 @@ def _in_text(
 ) -> WayOut:
     new = rewritten_like(figure, number)
     unit = text[figure.end : figure.stop]
-    values = rewritten(evidence.report, finding.passages[0], new)
+    values = rewritten(evidence.report, (finding.passages[0], new))
     return WayOut(values, text[figure.start : figure.stop], f"{new}{unit}")
 
 

@@ -47,7 +47,7 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
     last, report = evidence.last_year, evidence.report
     if last is None:
         return
-    known = _known(tuple(last.narrative.values()), last.year)
+    known = _known(tuple(map(last.paragraphs, last.narrative)), last.year)
     seen: Counter[str] = Counter()
     for section, index, text in evidence.text():
         for sentence in _sentences(text, report.year):

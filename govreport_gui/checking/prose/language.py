@@ -14,13 +14,13 @@ from govreport_gui.checking.prose.passages import (
     Slips,
     distinct,
     put_right,
-    rewritten_all,
     slips,
     words_at,
 )
 from govreport_gui.checking.prose.punctuation import PUNCTUATION, to_full_width
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Severity
+from govreport_gui.model.report import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +111,7 @@ def corrected(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
         changes = [(passage, slip.right or "") for passage, slip in slips(evidence, open_end)]
         first = finding.passages[0]
         yield WayOut(
-            rewritten_all(evidence.report, changes),
+            rewritten(evidence.report, *changes),
             words_at(evidence.report, first),
             changes[0][1],
         )

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.model.finding import Passage, WayOut
 from govreport_gui.model.form import PREAMBLE
-from govreport_gui.model.report import TextRef
+from govreport_gui.model.report import rewritten
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from govreport_gui.checking.evidence import Evidence
     from govreport_gui.model.finding import Finding
-    from govreport_gui.model.report import Ref, Report, Value
+    from govreport_gui.model.report import Report
 
     Find = Callable[[str], "Slips"]
 
@@ -79,19 +79,6 @@ def distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
         yield finding if count == 1 else replace(finding, rule=f"{finding.rule}#{count}")
 
 
-def rewritten_all(report: Report, changes: Iterable[tuple[Passage, str]]) -> Mapping[Ref, Value]:
-    """Return what puts other words in the place of several passages, which must not overlap."""
-    texts: dict[str, list[str]] = {}
-    for passage, words in sorted(changes, key=_position, reverse=True):
-        lines = texts.setdefault(passage.section, list(report.paragraphs(passage.section)))
-        old = lines[passage.paragraph]
-        lines[passage.paragraph] = old[: passage.start] + words + old[passage.end :]
-    return {
-        TextRef(section): tuple(line for line in lines if line.strip())
-        for section, lines in texts.items()
-    }
-
-
 def words_at(report: Report, passage: Passage) -> str:
     """Return the words of a passage."""
     return report.paragraphs(passage.section)[passage.paragraph][passage.start : passage.end]
@@ -101,10 +88,5 @@ def put_right(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
     """Offer the words that the finding names as ``right`` in the place of all its passages."""
     right = dict(finding.facts).get("right")
     if right is not None and finding.passages:
-        values = rewritten_all(evidence.report, [(passage, right) for passage in finding.passages])
+        values = rewritten(evidence.report, *((passage, right) for passage in finding.passages))
         yield WayOut(values, words_at(evidence.report, finding.passages[0]), right)
-
-
-def _position(change: tuple[Passage, str]) -> tuple[str, int, int]:
-    passage = change[0]
-    return passage.section, passage.paragraph, passage.start

@@ -14,11 +14,11 @@ from govreport_gui.checking.prose.passages import (
     Slip,
     Slips,
     distinct,
-    rewritten_all,
     slips,
 )
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Severity
+from govreport_gui.model.report import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,7 +136,7 @@ def to_full_width(evidence: Evidence) -> WayOut:
     found = _narrow(evidence)
     before = " ".join(sorted({slip.words for _, slip in found}))
     changes = [(passage, slip.right or "") for passage, slip in found]
-    return WayOut(rewritten_all(evidence.report, changes), before, before.translate(_WIDE))
+    return WayOut(rewritten(evidence.report, *changes), before, before.translate(_WIDE))
 
 
 def typed_twice(evidence: Evidence) -> Iterator[Finding]:

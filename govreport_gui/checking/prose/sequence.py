@@ -10,11 +10,11 @@ from govreport_gui.checking.evidence import Check
 from govreport_gui.checking.prose.marks import NUMERALS, Mark, heading_mark, points
 from govreport_gui.checking.prose.passages import (
     distinct,
-    rewritten_all,
     words_at,
 )
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.form import Severity
+from govreport_gui.model.report import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -196,7 +196,7 @@ def renumbered(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
         assert mark is not None  # noqa: S101 the finding was made from it
         changes.append((passage, _chinese(mark.number)))
     before = "".join(words_at(report, passage) for passage in finding.passages)
-    yield WayOut(rewritten_all(report, changes), before, "".join(words for _, words in changes))
+    yield WayOut(rewritten(report, *changes), before, "".join(words for _, words in changes))
 
 
 def _chinese(number: int) -> str:

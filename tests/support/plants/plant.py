@@ -55,7 +55,7 @@ def with_numbers(report: Report, numbers: Mapping[CellRef, object]) -> Report:
 
 def with_words(report: Report, passage: Passage, words: str) -> tuple[Report, Passage]:
     """Put other words in the place of some; return where they stand."""
-    values = rewritten(report, passage, words)
+    values = rewritten(report, (passage, words))
     narrative = {**report.narrative, passage.section: values[TextRef(passage.section)]}
     there = replace(passage, end=passage.start + len(words))
     return replace(report, narrative=narrative), there  # type: ignore[arg-type]
