@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from govreport_gui.exporting.font_files import FontFile
 
-_VERSION = 1
+_VERSION = 2
 """To be raised when small fonts are made in another way."""
 
 _MOST_BYTES = 4_000_000

@@ -18,12 +18,20 @@ _LEAST_BYTES = 1_000_000
 """No font with the 6763 characters of GB 2312 is smaller; most other fonts are."""
 
 _FAMILY, _SUBFAMILY, _FULL_NAME, _POSTSCRIPT = 1, 2, 4, 6
+
+_ENCODINGS = {(1, 25): "gb18030", (3, 3): "gb18030", (3, 4): "big5"}
+"""How old Chinese fonts write names, by platform and encoding; others write UTF-16."""
+
 _MACINTOSH = 1
 
 _NOT_REGULAR = ("bold", "italic", "oblique", "粗", "斜")
 
 _MAY_NOT_BE_EMBEDDED = 2
 """Value of the licence bits of OS/2.fsType (the lowest four)."""
+
+
+class BrokenFontError(Exception):
+    """A font that is there by name and cannot be read: cut short, or not what it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +122,18 @@ def _names(table: bytes) -> frozenset[str]:
     """Return what the font may be called; the family only for its regular weight."""
     found: dict[int, set[str]] = {}
     _, count, strings = struct.unpack_from(">HHH", table)
-    for platform, _, _, name, length, start in struct.iter_unpack(">6H", table[6 : 6 + 12 * count]):
+    for record in struct.iter_unpack(">6H", table[6 : 6 + 12 * count]):
+        platform, encoding, _, name, length, start = record
         raw = table[strings + start : strings + start + length]
-        encoding = "mac-roman" if platform == _MACINTOSH else "utf-16-be"
-        found.setdefault(name, set()).add(raw.decode(encoding, "replace").strip().casefold())
+        text = _decoded(raw, platform, encoding).strip().casefold()
+        found.setdefault(name, set()).add(text)
     is_regular = not any(w in text for text in found.get(_SUBFAMILY, ()) for w in _NOT_REGULAR)
     families = found.get(_FAMILY, set()) if is_regular else set()
     return frozenset(families | found.get(_FULL_NAME, set()) | found.get(_POSTSCRIPT, set()))
+
+
+def _decoded(raw: bytes, platform: int, encoding: int) -> str:
+    if (platform, encoding) in _ENCODINGS:
+        # On Windows, a Latin letter takes two bytes there, too.
+        return raw.replace(b"\0", b"").decode(_ENCODINGS[platform, encoding], "replace")
+    return raw.decode("mac-roman" if platform == _MACINTOSH else "utf-16-be", "replace")

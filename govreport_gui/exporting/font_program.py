@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import struct
 from functools import cached_property
 from io import BytesIO
@@ -11,15 +12,19 @@ from fontTools.cffLib import CFFFontSet
 from fontTools.misc.psCharStrings import T2CharString
 from fontTools.pens.cu2quPen import Cu2QuPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont, TTLibError
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 from fontTools.ttLib.tables.ttProgram import Program
 
+from govreport_gui.exporting.font_files import BrokenFontError
 from govreport_gui.exporting.font_tables import charstring_lookup, font_dict_lookup, glyph_lookup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+# What fontTools finds odd about a font is nothing that a clerk could mend.
+logging.getLogger("fontTools").addHandler(logging.NullHandler())
 
 _MAX_ERROR = 1 / 1000
 """How far, in ems, a quadratic curve may leave the cubic one it stands for."""
@@ -29,8 +34,21 @@ class FontProgram:
     """A font on disk, opened; only what is asked for is read."""
 
     def __init__(self, path: Path, number: int) -> None:
-        """Open a font of a file (``number`` counts within a collection)."""
-        self._font = TTFont(path, fontNumber=number, lazy=True)
+        """Open a font of a file (``number`` counts within a collection).
+
+        Raises BrokenFontError.
+        """
+        try:
+            self._font = TTFont(path, fontNumber=number, lazy=True)
+        except (OSError, TTLibError, struct.error) as error:
+            raise BrokenFontError(path) from error
+        try:
+            self._read_tables()
+        except (OSError, TTLibError, struct.error, KeyError) as error:
+            self._font.close()
+            raise BrokenFontError(path) from error
+
+    def _read_tables(self) -> None:
         head, hhea = self._raw("head"), self._raw("hhea")
         self.units = struct.unpack_from(">H", head, 18)[0]
         self.box = struct.unpack_from(">4h", head, 36)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import functools
 import unicodedata
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from govreport_gui.exporting.cached_font import CachedFont
 from govreport_gui.exporting.font_cache import FontCache
+from govreport_gui.exporting.font_files import BrokenFontError
+from govreport_gui.model.errors import UnwritableFileError, WriteFailure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from govreport_gui.exporting.font_files import FontFile
     from govreport_gui.exporting.fonts import FoundFonts
@@ -27,6 +29,7 @@ class FontSet:
         """Take the fonts that were found, and a folder to keep characters of them in."""
         self._found, self._cache = found, FontCache(cache)
         self._fonts: dict[FontFile, CachedFont] = {}
+        self._broken: set[FontFile] = set()
         self.file = functools.cache(self._file)
         self.width = functools.cache(self._width)
 
@@ -56,13 +59,34 @@ class FontSet:
             yield current, run
 
     def _file(self, typeface: str, char: str) -> FontFile:
-        own = self._found.choices[typeface].file
-        return next((f for f in self._candidates(typeface) if self.font(f).has(char)), own)
+        own: FontFile | None = None
+        for file in self._candidates(typeface):
+            is_sound, has = self._look_up(file, char)
+            if has:
+                return file
+            own = own or (file if is_sound else None)
+        if own is None:
+            raise UnwritableFileError(Path(), WriteFailure.NO_FONT)
+        return own
+
+    def has(self, char: str) -> bool:
+        """Whether any font of this machine can show the character."""
+        typeface = next(iter(self._found.choices))
+        return not is_visible(char) or self.font(self.file(typeface, char)).has(char)
+
+    def _look_up(self, file: FontFile, char: str) -> tuple[bool, bool]:
+        """Return whether a font can be read, and whether it has the character."""
+        if file in self._broken:
+            return False, False
+        try:
+            return True, self.font(file).has(char)
+        except BrokenFontError:
+            self._broken.add(file)
+            return False, False
 
     def _candidates(self, typeface: str) -> Iterator[FontFile]:
         yield self._found.choices[typeface].file
-        yield from (choice.file for choice in self._found.choices.values())
-        yield from self._found.others
+        yield from self._found.others[typeface]
 
     def _width(self, typeface: str, char: str) -> float:
         """Return the width of a character, in ems."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govreport_gui.exporting.font_files import FontFile, font_folders, installed_fonts
+from govreport_gui.exporting.font_files import (
+    BrokenFontError,
+    FontFile,
+    font_folders,
+    installed_fonts,
+)
 from govreport_gui.model.errors import UnwritableFileError, WriteFailure
 
 if TYPE_CHECKING:
@@ -17,6 +22,15 @@ if TYPE_CHECKING:
 
 _NEEDED = "政府信息公开年度报告，。（）"
 """A font that has these is taken for a Chinese one, whatever its name."""
+
+_RARE = ("SimSun-ExtB", "SimSun-ExtG", "MingLiU-ExtB", "PMingLiU-ExtB")
+"""Windows keeps characters beyond the basic plane, such as 𠮷, in fonts of nothing else."""
+
+_UNLIKE = (
+    *("black", "bold", "heavy", "light", "medium", "thin", "mono", "oblique", "italic"),
+    *("粗", "细", " hk", " jp", " kr", " tc", "cjkhk", "cjkjp", "cjkkr", "cjktc"),
+)
+"""A font with these in a name sets a strange character into a text of regular weight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +49,10 @@ class FontChoice:
 
 @dataclass(frozen=True, slots=True)
 class FoundFonts:
-    """The font of each typeface, and all others for characters that these lack."""
+    """The font of each typeface, and those to ask, in this order, for a character it lacks."""
 
     choices: Mapping[str, FontChoice]
-    others: tuple[FontFile, ...]
+    others: Mapping[str, tuple[FontFile, ...]]
 
 
 def fonts_for(style: Style, folders: Iterable[Path] | None = None) -> Mapping[str, FontChoice]:
@@ -61,7 +75,22 @@ def find_fonts(style: Style, folders: Iterable[Path] | None = None) -> FoundFont
         key: choice or FontChoice(style.typefaces[key].name, spare.name, spare.file)
         for key, choice in found.items()
     }
-    return FoundFonts(choices, files)
+    others = {key: _others(face, style, by_name, files) for key, face in style.typefaces.items()}
+    return FoundFonts(choices, others)
+
+
+def _others(
+    face: Typeface, style: Style, by_name: Mapping[str, FontFile], files: Sequence[FontFile]
+) -> tuple[FontFile, ...]:
+    """Return all fonts, first what looks most like the typeface."""
+    every = (name for other in style.typefaces.values() for name in other.names)
+    names = (*face.names, *_RARE, *every)
+    alike = [by_name[key] for key in map(str.casefold, names) if key in by_name]
+    return tuple(dict.fromkeys((*alike, *sorted(files, key=_strangeness))))
+
+
+def _strangeness(font: FontFile) -> int:
+    return sum(any(mark in name for name in font.names) for mark in _UNLIKE)
 
 
 def _choice(face: Typeface, by_name: Mapping[str, FontFile]) -> FontChoice | None:
@@ -76,8 +105,7 @@ def _any_chinese(files: Sequence[FontFile]) -> FontChoice | None:
     from govreport_gui.exporting.font_program import FontProgram  # noqa: PLC0415
 
     for file in files:
-        with closing(FontProgram(file.path, file.number)) as program:
-            is_chinese = all(map(program.has, _NEEDED))
-        if is_chinese:
-            return FontChoice("", min(file.names, default=file.path.stem), file)
+        with suppress(BrokenFontError), closing(FontProgram(file.path, file.number)) as program:
+            if all(map(program.has, _NEEDED)):
+                return FontChoice("", min(file.names, default=file.path.stem), file)
     return None

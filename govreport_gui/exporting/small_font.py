@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 
@@ -63,7 +64,26 @@ def _blank(program: FontProgram) -> TTFont:
     edges = zip(("xMin", "yMin", "xMax", "yMax"), program.box, strict=True)
     builder.updateHead(**dict(edges))
     _add_glyph(builder.font, program, _NO_CHARACTER, _MISSING)
+    if not builder.font["glyf"][_MISSING].numberOfContours:
+        builder.font["glyf"][_MISSING] = _box(program.units)
+        builder.font["maxp"].maxPoints, builder.font["maxp"].maxContours = 8, 2
     return builder.font
+
+
+def _box(units: int) -> Glyph:
+    """Return a frame: in some fonts nothing at all stands for a character that they lack."""
+    pen = TTGlyphPen(None)
+    for near, far, corners in ((0.1, 0.9, (0, 1, 2, 3)), (0.15, 0.85, (0, 3, 2, 1))):
+        low, high = near - 0.1, far - 0.1  # as characters stand: a little below the line
+        places = [(near, low), (near, high), (far, high), (far, low)]
+        first, *others = [tuple(round(units * x) for x in places[corner]) for corner in corners]
+        pen.moveTo(first)
+        for place in others:
+            pen.lineTo(place)
+        pen.closePath()
+    glyph = pen.glyph()
+    glyph.recalcBounds(None)
+    return glyph
 
 
 def _add(font: TTFont, program: FontProgram, chars: Iterable[str]) -> None:

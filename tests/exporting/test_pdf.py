@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
@@ -204,3 +205,39 @@ def test_the_text_reaches_the_right_margin_and_not_beyond(form: Form, style: Sty
     left, right = (inked[i] / 2 / 72 * 25.4 for i in (0, 2))
     assert left == pytest.approx(28, abs=0.6)
     assert right == pytest.approx(210 - 26, abs=0.6)
+
+
+GB2312 = "".join(
+    bytes((row, cell)).decode("gb2312", "ignore")
+    for row in range(0xB0, 0xF8)
+    for cell in range(0xA1, 0xFF)
+)
+"""The characters of the standard, in its order."""
+
+
+def test_all_characters_of_gb_2312_survive_copying(form: Form, style: Style) -> None:
+    assert len(GB2312) == 6763
+    wanted = f"{GB2312}𠮷鄠甪䢺"
+    assert wanted in squeezed(poppler_text(text_of(form, style, wanted)))
+
+
+def baselines(file: bytes, page: int) -> list[float]:
+    """Return the heights of the lines of text on a page, from the top, without the page number."""
+    found: list[float] = []
+
+    def visit(text: str, _cm: object, matrix: list[float], _font: object, _size: object) -> None:
+        if text.strip() and (not found or abs(found[-1] - matrix[5]) > 1):
+            found.append(matrix[5])
+
+    PdfReader(BytesIO(file)).pages[page].extract_text(visitor_text=visit)
+    return found[:-1]
+
+
+def test_a_page_holds_22_lines_of_28_characters(form: Form, style: Style) -> None:
+    file = text_of(form, style, "政府信息公开" * 300)
+    lines = baselines(file, 1)
+    steps = [above - below for above, below in pairwise(lines)]
+    assert len(lines) == 22
+    assert steps == [pytest.approx(28)] * 21
+    text = poppler_text(file).split("\f")[1].splitlines()
+    assert {len(line) for line in text[:22]} == {28}
