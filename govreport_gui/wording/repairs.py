@@ -18,11 +18,7 @@ def repair_sentence(way: WayOut, form: Form, words: Words) -> str:
     if any(isinstance(ref, ReasonRef) for ref in way.values):
         return words.translate("repairs", "Keep it: looked at")
     if way.before or way.after:
-        if not way.after:
-            return words.translate("repairs", "Delete “{before}”").format(before=way.before)
-        return words.translate("repairs", "Change “{before}” to “{after}”").format(
-            before=way.before, after=way.after
-        )
+        return _of_words(way, words).format(before=way.before, after=way.after)
     cells = {ref: value for ref, value in way.values.items() if isinstance(ref, CellRef)}
     texts = {str(value) for value in cells.values()}
     if len(cells) == 1:
@@ -36,3 +32,11 @@ def repair_sentence(way: WayOut, form: Form, words: Words) -> str:
             value=texts.pop(), n=len(cells)
         )
     return words.translate("repairs", "Correct {n} cells").format(n=len(cells))
+
+
+def _of_words(way: WayOut, words: Words) -> str:
+    if not way.before:
+        return words.translate("repairs", "Enter “{after}”")
+    if not way.after:
+        return words.translate("repairs", "Delete “{before}”")
+    return words.translate("repairs", "Change “{before}” to “{after}”")

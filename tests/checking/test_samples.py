@@ -2,9 +2,9 @@
 
 ``samples/*.toml`` hold them: ``[[CODE]]`` with ``trips`` and ``passes``, which say in what the
 report differs from a clean one (``tests.support.reports.zeros``): ``cells`` by table, row and
-column, ``text`` by section, ``agency``, ``year``, ``edition`` and ``last_year``, again such a
-report. ``finds`` are the words or cells that the finding must point at, ``repaired`` what its first
-way out makes of them.
+column, ``text`` by section, ``agency``, ``year`` (0: none), ``edition`` and ``last_year``, again
+such a report. ``finds`` are the words or cells that the finding must point at, ``repaired`` what
+its first way out makes of them.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def sample_report(catalog: Catalog, sample: Mapping[str, Any]) -> Report:
     return replace(
         with_cells(zeros(form), cells),
         agency=sample.get("agency", "青石镇人民政府"),
-        year=sample.get("year", 2025),
+        year=sample.get("year", 2025) or None,
         narrative={k: tuple(v) for k, v in {**NARRATIVE, **sample.get("text", {})}.items() if v},
         last_year=None if last is None else sample_report(catalog, {"year": 2024, **last}),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from govreport_gui.checking.evidence import Evidence
     from govreport_gui.model.form import CellRef, Field
     from govreport_gui.model.report import Entry
+
+_STOP_FOR_POINT = re.compile(r"(?<=[0-9０-９])。(?=[0-9０-９]+\s*(?:万元)?\s*$)")
+"""An input method for Chinese types 。 where the point of an amount was meant."""
 
 
 def fractional_counts(evidence: Evidence) -> Iterator[Finding]:
@@ -84,6 +88,8 @@ def cleaned(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
     """Offer the figure that a text in a cell surely means."""
     ref = finding.cells[0]
     column, text = evidence.form.fields[ref].column, evidence.report.entry(ref).text
+    if column.measure is Measure.AMOUNT:
+        text = _STOP_FOR_POINT.sub(".", text)
     figure = clean_figure(text, column.unit if column.measure is Measure.AMOUNT else None)
     if not figure.is_doubtful and parse_entry(figure.text).number is not None:
         yield WayOut({ref: figure.text})

@@ -16,10 +16,12 @@ from govreport_gui.checking.mentions.language import (
     EACH,
     FOR_OTHERS,
     JOINT,
+    LABELLED,
     NARROWED,
     NEUTRAL,
     OTHER_THINGS,
     RESPECTIVELY,
+    SOME,
 )
 from govreport_gui.checking.mentions.lexicon import EVERYBODY
 from govreport_gui.checking.mentions.mention import Mention
@@ -220,6 +222,8 @@ class ClauseReader:
             return figure.start - word.end <= _REACH and self._is_free(
                 *between, figure.stop + 4, figure.stop
             )
+        if LABELLED.search(self.text, *between):
+            return False
         names_it = "申请" in self.text[word.end : self._until(figure)]
         return (is_neutral or names_it) and self._counts_all(figure, previous)
 
@@ -231,6 +235,8 @@ class ClauseReader:
 
     def _counts_all(self, figure: Figure, previous: int) -> bool:
         """Tell whether nothing beside the figure narrows what it counts."""
+        if SOME.match(self.text, figure.stop):
+            return False
         around = self.text[previous : self._until(figure)]
         narrowed = NARROWED.search(around)
         is_all = narrowed is None or ALL_CHANNELS.search(around, narrowed.end()) is not None

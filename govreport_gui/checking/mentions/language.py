@@ -35,6 +35,16 @@ JOINT = re.compile(
 EACH = re.compile(r"均|各(?!类|种|项|级|地)|都")
 ALREADY = re.compile(r"均|已|全部|都")
 BREAK = re.compile(r"[、：:]")
+SOME = re.compile(r"(?:政府|信息|公开|依)*申请(?:公开)?件?(?:因|由于|尚|仍|正|未)")
+"""Behind a figure: these were not all (1件申请因收到时间较晚…)."""
+LABELLED = re.compile(r"[：:]\s?(?:另|尚|仍|还)?有")
+"""Between a name and a figure: the name only heads what follows (规范办理依申请公开：有1件…)."""
+THERE_ARE = re.compile(r"(?:有|余|剩余|其余)的?\s?$")
+"""Before a figure that waits for what became of it."""
+SO = re.compile(
+    r"(?:按照?有?关?规定|依照?规定?|依法|因此|[故均已将需须现暂仍尚并拟]|全部|顺延|自动|予以|统一)*"
+)
+"""Between the figure's clause and what became of it: 有1件申请收到时间较晚，按规定结转下年度."""
 RESPECTIVELY = "分别"
 SHARE = re.compile(
     r"[，、,（(]?\s?(?:约|大约)?占(?:比)?[申请答复办理收到受总数量办结件的比例约为达全部结果]{0,14}?\s?"

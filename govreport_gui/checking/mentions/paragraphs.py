@@ -22,6 +22,9 @@ from govreport_gui.checking.mentions.language import (
     OTHER_THINGS,
     RATE_OF_ALL,
     SHARE,
+    SO,
+    SOME,
+    THERE_ARE,
 )
 from govreport_gui.checking.mentions.lexicon import lexicon_of
 from govreport_gui.checking.mentions.mention import (
@@ -69,6 +72,7 @@ class _Reader:
         self._named: frozenset[str] = frozenset()
         self._sentence = 0
         self._counted: list[Quantity] = []
+        self._waiting: Figure | None = None
 
     def read(self) -> Reading:
         mentions: list[Mention] = []
@@ -79,14 +83,19 @@ class _Reader:
         pending, before = list(figures(self._text))[::-1], None
         for clause in clauses(self._text):
             if clause.begins:
-                self._sentence, self._counted = clause.start, []
+                self._sentence, self._counted, self._waiting = clause.start, [], None
             words = list(self._lexicon.words(self._text, clause.start, clause.end))
             subjects = tuple(dict.fromkeys(s for w in words for s in w.subjects))
             self._seen |= frozenset(subjects)
             self._named |= frozenset(subjects)
             if not subjects and _is_of_applications(self._text, clause, self._seen):
                 self._current = (_APPLICATIONS,)
-            mentions += self._mentions(clause, words, _until(pending, clause))
+            counted = _until(pending, clause)
+            if self._waiting is not None and not counted:
+                mentions += self._left_over(self._waiting, clause, words)
+            now = list(self._mentions(clause, words, counted))
+            self._waiting = None if now else self._waits(words, counted)
+            mentions += now
             found_denials += denials(self._text, clause, words, self._denied, self._current)
             found_denials += none_under_heading(self._text, before, clause, self._denied)
             self._current = _last_subjects(words) or self._current
@@ -128,8 +137,34 @@ class _Reader:
         if keys == {"received", "carried_in"}:
             return self._by_key["accepted"]
         if len(keys) > 1 and {quantity.code for quantity in self._counted} == {"X3"}:
-            return self._by_key["results"]
+            # Whoever counts 其他处理 too counts all of them.
+            return self._by_key["settled" if "otherwise" in keys else "results"]
         return None
+
+    def _waits(self, words: Sequence[Word], counted: Sequence[Figure]) -> Figure | None:
+        """Return a figure of which the next clause may say what became of it."""
+        if len(counted) != 1:
+            return None
+        [figure] = counted
+        if SOME.match(self._text, figure.stop):
+            return figure
+        if any(w.start >= figure.stop and w.quantities and not w.is_noun for w in words):
+            return None
+        there_are = THERE_ARE.search(self._text, max(0, figure.start - 4), figure.start)
+        return figure if there_are else None
+
+    def _left_over(
+        self, figure: Figure, clause: Clause, words: Sequence[Word]
+    ) -> Iterator[Mention]:
+        """Yield what is carried out, where its figure stands in the clause before."""
+        carried = self._by_key.get("carried_out")
+        word = next((w for w in words if w.quantities), None)
+        if carried is None or word is None or carried not in word.quantities:
+            return
+        is_next = SO.fullmatch(self._text, clause.start, word.start)
+        if is_next and not clause.of_part and carried.subject in self._seen and figure.unit:
+            place = (figure, figure.start, word.end, clause.year, clause.of_area)
+            yield Mention((carried,), *place)
 
     def _claims(self, clause: Clause) -> Iterator[Claim]:
         if _APPLICATIONS not in self._current or clause.of_area or clause.of_part:

@@ -1,4 +1,4 @@
-"""D1, D6: another year in the report's own name, other offices' names in its text."""
+"""D1, D6: the report's own name, blank or with another year; other offices' names in its text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from govreport_gui.checking.prose.passages import REMEMBERED, Slip, Slips, bound
 from govreport_gui.checking.prose.reading import masked
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.form import PREAMBLE, Severity
-from govreport_gui.model.report import AGENCY
+from govreport_gui.model.report import AGENCY, YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +72,17 @@ _FIELDS = (
 """Short names of bureaus that were merged, split or renamed into one another."""
 
 
+def nameless(evidence: Evidence) -> Iterator[Finding]:
+    """D1: the title lacks the office or the year. A report that nobody has begun is silent."""
+    report = evidence.report
+    if not report.entries and not report.narrative:
+        return
+    if not report.agency.strip():
+        yield Finding("D1", "D1.blank.agency", Severity.ERROR, sentence="D1.no_agency")
+    if report.year is None:
+        yield Finding("D1", "D1.blank.year", Severity.ERROR, sentence="D1.no_year")
+
+
 def stale_name(evidence: Evidence) -> Iterator[Finding]:
     """D1: the office's name carries a year, or the preamble names the report of another year."""
     year = evidence.report.year
@@ -97,8 +108,17 @@ def _report_years(text: str) -> Slips:
     return tuple(Slip(*m.span(1), m[1]) for m in _REPORT.finditer(masked(text)))
 
 
-def without_year(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
-    """Offer the name without its year, or this year in the preamble."""
+def named(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
+    """Offer what last year's report tells, the name without its year, this year in the preamble."""
+    last = evidence.last_year
+    if finding.sentence == "D1.no_agency":
+        if last is not None and last.agency.strip():
+            yield WayOut({AGENCY: last.agency}, "", last.agency)
+        return
+    if finding.sentence == "D1.no_year":
+        if last is not None and last.year is not None:
+            yield WayOut({YEAR: last.year + 1}, "", str(last.year + 1))
+        return
     if finding.sentence != "D1.agency":
         yield from put_right(evidence, finding)
         return
@@ -246,6 +266,6 @@ def identity(evidence: Evidence) -> Iterator[Finding]:
 
 
 CHECKS = (
-    Check(("D1",), stale_name, without_year),
+    Check(("D1",), lambda evidence: (*nameless(evidence), *stale_name(evidence)), named),
     Check(("D6",), identity, put_right),
 )

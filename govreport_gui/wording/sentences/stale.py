@@ -23,6 +23,20 @@ def _name_with_year(speaker: Speaker, finding: Finding) -> str:
     )
 
 
+def _no_agency(speaker: Speaker, _: Finding) -> str:
+    return speaker.words.translate(
+        "findings", "The office's full name is missing; the title begins with it"
+    )
+
+
+def _no_year(speaker: Speaker, _: Finding) -> str:
+    return speaker.words.translate(
+        "findings",
+        "The report year is missing; without it the title is not complete, and the years in the "
+        "text cannot be checked",
+    )
+
+
 def _other_report(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
@@ -140,6 +154,8 @@ def _early(speaker: Speaker, finding: Finding) -> str:
 
 
 SENTENCES: Mapping[str, Sentence] = {
+    "D1.no_agency": _no_agency,
+    "D1.no_year": _no_year,
     "D1": _other_report,
     "D1.agency": _name_with_year,
     "D2": _period,
