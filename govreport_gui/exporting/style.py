@@ -17,6 +17,9 @@ _T = TypeVar("_T")
 
 POINTS_PER_MM = 72 / 25.4
 
+OUTSIDE, CENTRE = "outside", "centre"
+"""Where the page number stands."""
+
 
 class UnsoundStyleError(GovReportError):
     """A style file with a missing, unknown or mistyped key; ``place`` says where."""
@@ -29,7 +32,10 @@ class UnsoundStyleError(GovReportError):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The sheet and its margins, in millimetres; ``folio`` is from the text to the page number."""
+    """The sheet and its margins, in millimetres; ``folio`` is from the text to the page number.
+
+    ``folio_side`` is OUTSIDE (right on odd pages, left on even ones, a character in) or CENTRE.
+    """
 
     width: float
     height: float
@@ -38,6 +44,7 @@ class Page:
     bottom: float
     left: float
     folio: float
+    folio_side: str
 
     @property
     def text_width(self) -> float:
@@ -96,6 +103,23 @@ class Typeface:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """What a file says beside the report, in the report's own language.
+
+    ``lead_style`` and ``table_style`` name styles in Word, ``text_sheet`` a sheet of a workbook.
+    ``count``, ``change`` and ``amount`` tell whoever types something else what a cell takes.
+    """
+
+    lead_style: str
+    table_style: str
+    text_sheet: str
+    refused: str
+    count: str
+    change: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True)
 class Style:
     """All that is to be known about the look of a document."""
 
@@ -109,6 +133,7 @@ class Style:
     listing: TableStyle
     signing: TableStyle
     typefaces: Mapping[str, Typeface]
+    words: Words
 
     @property
     def all_tables(self) -> tuple[TableStyle, ...]:
@@ -132,12 +157,14 @@ def load_style(file: Path | Traversable) -> Style:
         raise UnsoundStyleError(file.name, str(error)) from error
     style = _style(data, file.name)
     _assert_typefaces(style, file.name)
+    if style.page.folio_side not in {OUTSIDE, CENTRE}:
+        raise UnsoundStyleError(file.name, f"unknown folio_side {style.page.folio_side!r}")
     return style
 
 
 def _style(data: dict[str, Any], place: str) -> Style:
     wanted = {"page", "title", "heading", "lead", "body", "folio", "table", "typeface"}
-    wanted |= {"listing", "signing"}
+    wanted |= {"listing", "signing", "words"}
     _assert_keys(data, wanted, place)
     texts = {
         role: _record(TextStyle, data[role], f"{place} › {role}")
@@ -156,6 +183,7 @@ def _style(data: dict[str, Any], place: str) -> Style:
             key: _record(Typeface, typeface, f"{place} › typeface {key}")
             for key, typeface in data["typeface"].items()
         },
+        words=_record(Words, data["words"], f"{place} › words"),
     )
 
 

@@ -41,6 +41,11 @@ def style() -> Style:
     return load_style(ROOT / "resources" / "styles" / "official.toml")
 
 
+@pytest.fixture(scope="session")
+def plain() -> Style:
+    return load_style(ROOT / "resources" / "styles" / "plain.toml")
+
+
 def numbered(form: Form) -> Report:
     """Return a report with 100001, 100002 … in its cells, in reading order."""
     cells = {ref: parse_entry(str(100_000 + n)) for n, ref in enumerate(form.fields, start=1)}

@@ -126,7 +126,7 @@ def test_paragraphs_stand_in_the_file_as_they_are(package: Package) -> None:
         ("Heading 2", "楷体_GB2312", 16),
         ("Normal", "仿宋_GB2312", 16),
         ("Footer", "宋体", 14),
-        ("Lead", "楷体_GB2312", 16),
+        ("段首小标题", "楷体_GB2312", 16),
     ],
 )
 def test_styles_name_the_official_fonts(
@@ -238,3 +238,50 @@ def test_newline_and_tab_come_back_as_such(form: Form, style: Style) -> None:
     report = Report(form.key, form.edition, narrative={"一": ("甲\n乙\t丙",)})
     package = docx.Document(written(compose(form, report), ".docx", style))
     assert "甲\n乙\t丙" in [p.text for p in package.paragraphs]
+
+
+def test_page_numbers_stand_at_the_outer_side_a_character_in(package: Package) -> None:
+    section = package.sections[0]
+    feet = [section.footer.paragraphs[0]._p, section.even_page_footer.paragraphs[0]._p]
+    assert [value(foot, "w:pPr/w:jc") for foot in feet] == ["right", "left"]
+    assert value(feet[0], "w:pPr/w:ind", "rightChars") == "100"
+    assert value(feet[1], "w:pPr/w:ind", "leftChars") == "100"
+    assert package.settings.odd_and_even_pages_header_footer
+
+
+def test_a_plain_file_has_its_page_number_in_the_middle(document: Document, plain: Style) -> None:
+    package = docx.Document(written(document, ".docx", plain))
+    assert not package.settings.odd_and_even_pages_header_footer
+    assert value(package.styles["Footer"].element, "w:pPr/w:jc") == "center"
+
+
+def test_no_part_is_there_that_we_did_not_write(file: bytes) -> None:
+    with zipfile.ZipFile(BytesIO(file)) as archive:
+        assert sorted(archive.namelist()) == [
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "docProps/core.xml",
+            "word/_rels/document.xml.rels",
+            "word/document.xml",
+            "word/fontTable.xml",
+            "word/footer1.xml",
+            "word/footer2.xml",
+            "word/settings.xml",
+            "word/styles.xml",
+            "word/theme.xml",
+        ]
+
+
+def test_word_offers_no_styles_but_ours(package: Package) -> None:
+    latent = package.styles.element.find(qn("w:latentStyles"))
+    assert latent is not None
+    assert (len(latent), latent.get(qn("w:defSemiHidden"))) == (0, "1")
+
+
+def test_no_widow_moves_a_line_off_the_grid(package: Package) -> None:
+    assert value(package.styles["Normal"].element, "w:pPr/w:widowControl") == "0"
+
+
+def test_28_characters_of_the_text_fit_on_a_line(package: Package, style: Style) -> None:
+    share = int(value(package.styles["Normal"].element, "w:rPr/w:w") or 100) / 100
+    assert 28 <= style.page.text_width / (style.body.size * share) < 29

@@ -1,0 +1,1 @@
+"""A web page, as a site's editor takes it."""
