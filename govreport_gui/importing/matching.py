@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.lines import lines_of
-from govreport_gui.importing.raw import RawTable
+from govreport_gui.importing.raw import Place, RawTable
 from govreport_gui.importing.result import ImportResult, Note
 from govreport_gui.importing.sections import cut, paragraphs, unfold
 from govreport_gui.importing.tables import find_cells
@@ -50,6 +50,7 @@ def _match_form(form: Form, raw: RawDocument) -> tuple[int, ImportResult]:
     agency, year, narrative = _text(form, parts, notes)
     placed = sum(part.placed for part in found)
     return placed, ImportResult(
+        raw=raw,
         report=Report(form.key, form.edition, agency, year, entries, narrative),
         matches={ref: cells[ref].place for ref in in_order},
         missing=tuple(ref for ref in form.fields if ref not in cells),
@@ -80,7 +81,8 @@ def _text(
         above = [(index, text) for index, text in front if index < min(title.blocks)]
         below = [(index, text) for index, text in front if index > max(title.blocks)]
     if above:
-        notes.append(Note("above-title", (str(len(above)), above[0][1])))
+        places = tuple(Place(index) for index, _ in above)
+        notes.append(Note("above-title", (str(len(above)), above[0][1]), places))
     if below and parts.sections:
         narrative = {PREAMBLE: tuple(text for _, text in below), **narrative}
     year = title.year if title else None
@@ -105,8 +107,8 @@ def _unread(form: Form, parts: Parts, used: set[int]) -> Iterator[Note]:
     for table in form.tables:
         blocks = parts.sections.get(table.section, ())
         if any(isinstance(block, RawTable) and index in used for index, block in blocks):
-            for _, text in paragraphs(blocks):
-                yield Note("text-beside-table", (table.section, text))
+            for index, text in paragraphs(blocks):
+                yield Note("text-beside-table", (table.section, text), (Place(index),))
 
 
 def _notes(form: Form, parts: Parts) -> Iterator[Note]:
@@ -116,5 +118,7 @@ def _notes(form: Form, parts: Parts) -> Iterator[Note]:
         blocks: Sequence[Numbered] | None = parts.sections.get(section.key)
         if blocks is None:
             yield Note("section-missing", (section.heading,))
-        elif form.table_of(section.key) is None and any(isinstance(b, RawTable) for _, b in blocks):
-            yield Note("table-in-text", (section.heading,))
+        elif form.table_of(section.key) is None:
+            places = tuple(Place(i) for i, block in blocks if isinstance(block, RawTable))
+            if places:
+                yield Note("table-in-text", (section.heading,), places)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from govreport_gui.importing.vocabulary import BlockWords, TableWords
 
 
+_WIDEST_LABEL = 2
+"""Columns that a label covers besides its own: 一、本年新收… stands above three levels."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The cells found for one table, and what could not be placed.
@@ -77,7 +81,10 @@ def find_cells(words: TableWords, lines: Iterable[Line]) -> Found:
         cells |= {CellRef(words.table.key, key, columns[i].key): c for i, c in certain.items()}
         if doubtful:
             heads = "、".join(columns[i].head[-1] for i in doubtful)
-            notes.append(Note("two-values", (words.table.section, found[0][0].label, heads)))
+            said = (words.table.section, found[0][0].label, heads)
+            places = tuple(values[i].place for i in doubtful for _, values in found)
+            refs = tuple(CellRef(words.table.key, key, columns[i].key) for i in doubtful)
+            notes.append(Note("two-values", said, places, refs))
     seen = sum(len(found[0][1]) for found in placed.values())
     return Found(cells, tuple(notes), seen)
 
@@ -109,7 +116,8 @@ def _labelled(words: TableWords, lines: Iterable[Line], notes: list[Note]) -> It
         heads.note(line, words)
         if _is_foreign_row(words, line):
             last = ""
-            notes.append(Note("row-unknown", (words.table.section, _first_text(line))))
+            said = (words.table.section, _first_text(line))
+            notes.append(Note("row-unknown", said, tuple(cell.place for cell in line.cells)))
 
 
 def _is_foreign_row(words: TableWords, line: Line) -> bool:
@@ -204,13 +212,19 @@ def _under_heads(row: _Labelled) -> Sequence[Cell] | None:
 
 
 def _certain_offset(row: _Labelled) -> int | None:
-    """Return where the values start after the label, when the row itself tells."""
-    if len(row.after) <= row.width:
-        return 0
+    """Return where the values start after the label, when the row itself tells.
+
+    They stand side by side and take in every filled cell. Behind a label there are no more blank
+    cells than the form's widest label covers; more of them would show other gaps.
+    """
+    spare = len(row.after) - row.width
     filled = [index for index, cell in enumerate(row.after) if cell.text]
-    if not filled:
+    if spare <= 0 or not filled:
         return 0
-    return filled[0] if filled[-1] - filled[0] + 1 >= row.width else None
+    first, last = max(0, filled[-1] - row.width + 1), min(filled[0], spare)
+    if first != last:
+        return None
+    return first if spare <= _WIDEST_LABEL or filled[-1] - filled[0] + 1 == row.width else None
 
 
 def _certain_offsets(rows: Iterable[_Labelled]) -> dict[tuple[int, int], frozenset[int]]:
@@ -224,5 +238,8 @@ def _certain_offsets(rows: Iterable[_Labelled]) -> dict[tuple[int, int], frozens
 
 def _unplaced(words: TableWords, row: _Labelled) -> Note:
     code = "row-unplaced" if row.heads_fit else "heads-unknown"
-    values = "、".join(cell.text for cell in row.after if cell.text)
-    return Note(code, (words.table.section, row.label, values))
+    filled = [cell for cell in row.after if cell.text]
+    said = (words.table.section, row.label, "、".join(cell.text for cell in filled))
+    columns = row.words.block.columns
+    refs = tuple(CellRef(words.table.key, row.key, column.key) for column in columns)
+    return Note(code, said, tuple(cell.place for cell in filled), refs)

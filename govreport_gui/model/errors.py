@@ -23,6 +23,8 @@ class ReadFailure(StrEnum):
     BROKEN = "broken"
     DAMAGED = "damaged"
     TOO_LARGE = "too-large"
+    BOMB = "bomb"
+    ENTITIES = "entities"
     PROTECTED = "protected"
     IMAGE_ONLY = "image-only"
     UNKNOWN_FORMAT = "unknown-format"
@@ -79,6 +81,29 @@ class UnsoundFormError(GovReportError):
         """Keep the fields."""
         super().__init__(f"{place}: {reason}")
         self.place, self.reason = place, reason
+
+
+class PackageFailure(StrEnum):
+    """Why a package of forms cannot be used."""
+
+    UNREADABLE = "unreadable"
+    DAMAGED = "damaged"
+    SIGNATURE = "signature"
+    STRANGER = "stranger"
+    OTHER_KEY = "other-key"
+    NEWER = "newer"
+    OLDER = "older"
+    LOSES_CELLS = "loses-cells"
+    NOT_KEPT = "not-kept"
+
+
+class BadPackageError(GovReportError):
+    """A package of forms that cannot be used; nothing of it is."""
+
+    def __init__(self, path: Path, reason: PackageFailure, detail: str = "") -> None:
+        """Keep the fields; ``detail`` is technical and goes to the log only."""
+        super().__init__(f"{path}: {reason} {detail}".rstrip())
+        self.path, self.reason, self.detail = path, reason, detail
 
 
 class StaleChangeError(GovReportError):

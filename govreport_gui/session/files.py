@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -17,26 +17,33 @@ from govreport_gui.storage import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from importlib.resources.abc import Traversable
     from typing import BinaryIO
 
     from govreport_gui.exporting import Document
     from govreport_gui.forms import Catalog
     from govreport_gui.importing import Note
+    from govreport_gui.importing.raw import Place, RawDocument
     from govreport_gui.model.form import CellRef, Form
     from govreport_gui.model.report import Report
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A report from a file. ``own`` when the file is ours and may be saved to again."""
+    """A report from a file. ``own`` when the file is ours and may be saved to again.
+
+    Of a foreign one, ``raw`` is what it says and ``matches`` where in it each cell stood; ``raw``
+    is None when it is too long to be shown.
+    """
 
     form: Form
     report: Report
     own: bool
     missing: tuple[CellRef, ...] = ()
     notes: tuple[Note, ...] = ()
+    raw: RawDocument | None = None
+    matches: Mapping[CellRef, Place] = field(default_factory=dict)
 
 
 def open_file(catalog: Catalog, path: Path) -> Opened:
@@ -54,7 +61,15 @@ def import_file(catalog: Catalog, path: Path) -> Opened:
 
     result = import_report(catalog, path)
     form = catalog.edition(result.report.edition)
-    return Opened(form, result.report, own=False, missing=result.missing, notes=result.notes)
+    return Opened(
+        form,
+        result.report,
+        own=False,
+        missing=result.missing,
+        notes=result.notes,
+        raw=result.raw,
+        matches=result.matches,
+    )
 
 
 def save_file(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreport_gui.model.errors import (
+    BadPackageError,
     GovReportError,
+    PackageFailure,
     ReadFailure,
     UnreadableFileError,
     UnwritableFileError,
@@ -23,6 +25,8 @@ def error_sentence(error: GovReportError, words: Words) -> str:
             return _reading(reason, words).format(name=path.name)
         case UnwritableFileError(path=path, reason=reason):
             return _writing(reason, words).format(name=path.name, folder=path.parent)
+        case BadPackageError(path=path, reason=reason):
+            return _of_package(reason, words).format(name=path.name)
         case _:
             return str(error)
 
@@ -55,6 +59,16 @@ def _reading(reason: ReadFailure, words: Words) -> str:  # noqa: C901, PLR0911, 
         case ReadFailure.TOO_LARGE:
             return words.translate(
                 "errors", "“{name}” is far too large for a report. Choose another file."
+            )
+        case ReadFailure.BOMB:
+            return words.translate(
+                "errors",
+                "“{name}” unpacks to far more than a report can hold, as a harmful file does, and was not read. Ask where it comes from.",
+            )
+        case ReadFailure.ENTITIES:
+            return words.translate(
+                "errors",
+                "“{name}” holds instructions that no office program writes (XML entities), and was not read. Ask where it comes from, or save it again in WPS or Word.",
             )
         case ReadFailure.PROTECTED:
             return words.translate(
@@ -154,4 +168,46 @@ def _writing(reason: WriteFailure, words: Words) -> str:  # noqa: C901, PLR0911 
         case WriteFailure.OTHER:
             return words.translate(
                 "errors", "“{name}” could not be written. Choose another folder, and retry."
+            )
+
+
+def _of_package(reason: PackageFailure, words: Words) -> str:  # noqa: PLR0911 a sentence a reason
+    match reason:
+        case PackageFailure.UNREADABLE | PackageFailure.NOT_KEPT:
+            return words.translate(
+                "errors", "“{name}” could not be copied. Is the disk connected, and is there room?"
+            )
+        case PackageFailure.DAMAGED:
+            return words.translate(
+                "errors", "“{name}” is no package of forms, or is damaged. Have it copied again."
+            )
+        case PackageFailure.SIGNATURE:
+            return words.translate(
+                "errors",
+                "“{name}” was changed after it was signed and was not installed. Have it copied again from the office that publishes it.",
+            )
+        case PackageFailure.STRANGER:
+            return words.translate(
+                "errors",
+                "“{name}” is signed by somebody you have not said you trust. Compare the fingerprint with the office that publishes it first.",
+            )
+        case PackageFailure.OTHER_KEY:
+            return words.translate(
+                "errors",
+                "“{name}” has the name of an installed package, but another office has signed it. Remove the installed one first if that is right.",
+            )
+        case PackageFailure.NEWER:
+            return words.translate(
+                "errors",
+                "“{name}” needs a newer version of this program. Install that first.",
+            )
+        case PackageFailure.OLDER:
+            return words.translate(
+                "errors",
+                "“{name}” is not newer than the package that is installed; nothing was changed.",
+            )
+        case PackageFailure.LOSES_CELLS:
+            return words.translate(
+                "errors",
+                "“{name}” leaves out cells of an edition in use, so that figures would be lost, and was not installed. Tell the office that publishes it.",
             )

@@ -61,6 +61,17 @@ def _template(code: str, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912 a
                 "notes",
                 "Table {0}, row “{1}” stands twice with different values, so none was taken over for: {2}",
             )
+        case "macros":
+            return words.translate(
+                "notes", "The file holds macros; they were neither run nor taken over."
+            )
+        case "pictures":
+            return words.translate("notes", "{0} pictures were not taken over.")
+        case "mislabelled":
+            return words.translate(
+                "notes",
+                "The file is named “{0}” but is of another kind ({1}); it was read as what it is.",
+            )
         case "last-year-same-report":
             return words.translate(
                 "notes",

@@ -12,10 +12,11 @@ import pytest
 
 from govreport_gui.forms import Catalog
 from govreport_gui.importing import Note
+from govreport_gui.importing.raw import Place, RawDocument, RawParagraph, RawTable
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.form import Form
 from govreport_gui.session import Opened
-from govreport_gui.session.transfer import LARGEST, decode, encode
+from govreport_gui.session.transfer import LARGEST, LONGEST_SOURCE, decode, encode
 from tests.support.reports import with_cells, zeros
 
 PATH = Path("a.docx")
@@ -26,13 +27,33 @@ def opened(form: Form) -> Opened:
     texts = {"preamble": ("本报告…",), "一": ("一、“引号”\\和\n换行\t制表", "𠮷")}
     last = list(form.fields)[-1]
     entries = {ref: entry for ref, entry in report.entries.items() if ref != last}
-    notes = (Note("no-year"), Note("section-missing", ("五",)))
+    notes = (
+        Note("no-year"),
+        Note("text-beside-table", ("三", "备注"), (Place(0),)),
+        Note("table-in-text", ("五",), (Place(1),)),
+        Note("row-unplaced", ("三", "总计", "1"), (Place(1, 0, 1), Place(1, 1, 0)), (last,)),
+    )
     report = replace(report, entries=entries, narrative=texts)
-    return Opened(form, report, own=False, missing=(last,), notes=notes)
+    raw = RawDocument((RawParagraph("备注\n\t"), RawTable((("总计", "1"), ("𠮷",)))))
+    matches = dict.fromkeys(entries, Place(1, 0, 1))
+    return Opened(form, report, own=False, missing=(last,), notes=notes, raw=raw, matches=matches)
 
 
 def test_a_report_arrives_as_it_was_sent(any_form: Form, catalog: Catalog) -> None:
-    assert decode(catalog, PATH, encode(opened(any_form))) == opened(any_form)
+    arrived, sent = decode(catalog, PATH, encode(opened(any_form))), opened(any_form)
+    assert arrived == sent
+    assert [(n.places, n.cells) for n in arrived.notes] == [(n.places, n.cells) for n in sent.notes]
+
+
+def test_a_source_too_long_to_be_shown_stays_behind(form: Form, catalog: Catalog) -> None:
+    sent = opened(form)
+    assert sent.raw is not None
+    long = RawParagraph("青" * LONGEST_SOURCE)
+    arrived = decode(
+        catalog, PATH, encode(replace(sent, raw=RawDocument((*sent.raw.blocks, long))))
+    )
+    assert arrived == replace(sent, raw=None, matches={})
+    assert not any(note.places for note in arrived.notes)
 
 
 @pytest.mark.parametrize("reason", ReadFailure)
@@ -67,8 +88,25 @@ WRONG: dict[str, Callable[[dict[str, Any]], object]] = {
     "a missing cell that was found": lambda d: d["missing"].append(
         ["applications", "received", "natural"]
     ),
-    "a note of numbers": lambda d: d["notes"].append(["no-year", 1]),
+    "a note of numbers": lambda d: d["notes"].append(["no-year", [1], [], []]),
     "a note without a code": lambda d: d["notes"].append([]),
+    "a note about a cell that is not on the form": lambda d: d["notes"].append(
+        ["no-year", [], [], [["x", "y", "z"]]]
+    ),
+    "a note about a place after the end": lambda d: d["notes"].append(
+        ["no-year", [], [[2, -1, -1]], []]
+    ),
+    "a note about a cell of a paragraph": lambda d: d["notes"].append(
+        ["no-year", [], [[0, 0, 0]], []]
+    ),
+    "a place before the beginning": lambda d: d["matches"][0].__setitem__(3, -1),
+    "a place in no cell of its table": lambda d: d["matches"][0].__setitem__(5, 2),
+    "a place in no row of its table": lambda d: d["matches"][0].__setitem__(4, -1),
+    "a place that is true": lambda d: d["matches"][0].__setitem__(slice(3, 4), [True]),
+    "a cell without its place": lambda d: d["matches"].pop(),
+    "places in a source that is not there": lambda d: d.update(raw=None),
+    "a source that is a text": lambda d: d.update(raw="x"),
+    "a source with a number": lambda d: d["raw"][1][0].append(1),
     "a reason that nobody knows": lambda d: d.update(failure="hungry", detail=""),
     "a reason that is a list": lambda d: d.update(failure=["broken"], detail=""),
     "a reason without detail": lambda d: d.update(failure="broken"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
-import docx
 from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.part import PartFactory
 from docx.oxml.ns import qn
+from docx.package import Package
+from docx.parts.document import DocumentPart
 from lxml.etree import XMLSyntaxError
 
 from govreport_gui.importing.raw import RawDocument, RawParagraph, RawTable
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from docx.document import Document
     from lxml.etree import _Element
 
     from govreport_gui.importing.raw import RawBlock
@@ -37,14 +40,31 @@ _SKIPPED = {
 _HIDDEN, _DELETED = f"{qn('w:rPr')}/{qn('w:vanish')}", f"{qn('w:trPr')}/{qn('w:del')}"
 
 
+_MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml"
+_TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+_MACRO_TEMPLATE = "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
+for _kin in (_MACROS, _TEMPLATE, _MACRO_TEMPLATE):
+    # Built like any document; python-docx only does not say so.
+    PartFactory.part_type_for[_kin] = DocumentPart
+
+
 def read(path: Path) -> RawDocument:
-    """Read the body of a Word document."""
+    """Read the body of a Word document; macros in it are bytes like any others."""
     try:
-        document = docx.Document(str(path))
+        document = _document(path)
         numbers = Numbers(document)
     except (BadZipFile, KeyError, PackageNotFoundError, ValueError, XMLSyntaxError) as error:
         raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
     return RawDocument(tuple(_blocks(document.element.body, numbers)))
+
+
+def _document(path: Path) -> Document:
+    """Open a document or template; raises UnreadableFileError for any other package."""
+    part = Package.open(str(path)).main_document_part
+    if not isinstance(part, DocumentPart):
+        raise UnreadableFileError(path, ReadFailure.UNKNOWN_FORMAT, part.content_type)
+    document: Document = part.document
+    return document
 
 
 def _blocks(element: _Element, numbers: Numbers) -> Iterator[RawBlock]:
