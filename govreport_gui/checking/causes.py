@@ -6,7 +6,6 @@ cell mends all of them (the least change that explains the findings, after Felle
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -42,7 +41,7 @@ def with_causes(evidence: Evidence, findings: tuple[Finding, ...]) -> tuple[Find
 def to_blame(evidence: Evidence, broken: Broken) -> dict[CellRef, tuple[str, ...]]:
     """Return the cells that alone explain several broken sums, with the rules of these sums."""
     found = {}
-    for ref, rules in _rules_by_cell(evidence.form).items():
+    for ref, rules in _rules_by_cell(evidence.form, broken).items():
         if len(rules) > 1 and all(rule.id in broken for rule in rules):
             corrections = {correction(broken[rule.id], rule, ref) for rule in rules}
             number = evidence.report.entry(ref).number or 0
@@ -91,9 +90,12 @@ def _broken(form: Form, findings: tuple[Finding, ...]) -> Broken:
     return {finding.rule: finding for finding in findings if finding.rule in rules}
 
 
-def _rules_by_cell(form: Form) -> Mapping[CellRef, list[Balance]]:
-    found: dict[CellRef, list[Balance]] = defaultdict(list)
+def _rules_by_cell(form: Form, broken: Broken) -> Mapping[CellRef, list[Balance]]:
+    """Return the sums that each cell of a broken one takes part in."""
+    found: dict[CellRef, list[Balance]] = {
+        ref: [] for rule in form.balances if rule.id in broken for ref in (*rule.left, *rule.right)
+    }
     for balance in form.balances:
-        for ref in (*balance.left, *balance.right):
+        for ref in found.keys() & {*balance.left, *balance.right}:
             found[ref].append(balance)
     return found

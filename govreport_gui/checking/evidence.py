@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.model.form import PREAMBLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from govreport_gui.model.finding import Finding, WayOut
-    from govreport_gui.model.form import Form
-    from govreport_gui.model.report import Report
+    from govreport_gui.model.form import CellRef, Form
+    from govreport_gui.model.report import Entry, Paragraphs, Report
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
-    """A report on its form; it holds last year's report where that is known."""
+    """A report on its form; it holds last year's report where that is known.
+
+    What several checks ask for is worked out once.
+    """
 
     form: Form
     report: Report
@@ -27,11 +31,33 @@ class Evidence:
         """The report of the year before."""
         return self.report.last_year
 
+    @cached_property
+    def texts(self) -> Mapping[str, Paragraphs]:
+        """The paragraphs of the preamble and of every text section, as they are read."""
+        keys = (PREAMBLE, *(section.key for section in self.form.text_sections()))
+        return {key: self.report.paragraphs(key) for key in keys}
+
+    def paragraphs(self, section: str) -> Paragraphs:
+        """Return the paragraphs of a text section."""
+        return self.texts.get(section, ())
+
     def text(self) -> Iterator[tuple[str, int, str]]:
         """Yield section, index and words of every paragraph, the preamble first."""
-        for section in (PREAMBLE, *(s.key for s in self.form.text_sections())):
-            for index, paragraph in enumerate(self.report.paragraphs(section)):
+        for section, paragraphs in self.texts.items():
+            for index, paragraph in enumerate(paragraphs):
                 yield section, index, paragraph
+
+    @cached_property
+    def uncommon(self) -> tuple[tuple[CellRef, Entry], ...]:
+        """The filled cells that hold anything but plain digits; hardly any, as a rule."""
+        return tuple(pair for pair in self.report.entries.items() if not _is_common(pair[1]))
+
+
+def _is_common(entry: Entry) -> bool:
+    text = entry.text
+    if not (text.isdigit() and text.isascii() and entry.number is not None):
+        return False
+    return text[0] != "0" or len(text) == 1
 
 
 class Check(NamedTuple):

@@ -164,7 +164,7 @@ def _is_said_there(said: list[Spoken], place: Place, claim: Claim) -> bool:
 def charges(said: Said) -> Iterator[Finding]:
     """X13, X14: section 六 speaks of the fee for information, above all where one was not paid."""
     for remark in said.vocabulary.remarks:
-        paragraphs = said.evidence.report.paragraphs(remark.section)
+        paragraphs = said.evidence.paragraphs(remark.section)
         text = "".join(paragraphs)
         if not text or any(word in text for word in remark.words):
             continue

@@ -107,7 +107,7 @@ def unmentioned(said: Said) -> Iterator[Finding]:
     """X6: section 一 is to speak of applications (N2021 一（一）), above all if there were some."""
     section = said.evidence.form.sections[0].key
     received = said.vocabulary.by_key.get("received")
-    if received is None or not said.evidence.report.paragraphs(section):
+    if received is None or not said.evidence.paragraphs(section):
         return
     count = said.stated(received)
     if count and not any(

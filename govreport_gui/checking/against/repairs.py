@@ -28,7 +28,7 @@ def repairs(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
     if not finding.sentence.startswith("text.figure"):
         return
     [passage] = finding.passages
-    text = evidence.report.paragraphs(passage.section)[passage.paragraph]
+    text = evidence.paragraphs(passage.section)[passage.paragraph]
     figure = next((f for f in figures(text) if f.start == passage.start), None)
     if figure is None or finding.right is None:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from decimal import Decimal
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
 
     from govreport_gui.checking.evidence import Evidence
     from govreport_gui.model.form import CellRef
-    from govreport_gui.model.vocabulary import Quantity
+    from govreport_gui.model.report import Paragraphs
+    from govreport_gui.model.vocabulary import Quantity, Vocabulary
     from govreport_gui.model.vocabulary import Reading as Cells
 
 _GOVERNMENTS = tuple(f"{area}人民政府" for area in "省市县区州盟旗")
 """Their reports add up all offices of the place, so that 全县 … is their own."""
+_NOTHING = Reading()
 
 
 class Place(NamedTuple):
@@ -47,7 +50,11 @@ class Said:
         self._year = evidence.report.year
         self._is_area = evidence.report.agency.endswith(_GOVERNMENTS)
         self._possible: dict[str, list[Decimal] | None] = {}
-        self.places = tuple(_read(evidence))
+        self.places = tuple(
+            place
+            for section, texts in evidence.texts.items()
+            for place in _read(self.vocabulary, section, texts)
+        )
         self.spoken = tuple(self._spoken())
 
     def is_own(self, year: int | None, of_area: bool) -> bool:  # noqa: FBT001 as it was read
@@ -116,15 +123,18 @@ class Said:
         return None
 
 
-def _read(evidence: Evidence) -> Iterator[Place]:
-    """Yield every paragraph with its reading; a short numbered line says what follows is about."""
-    vocabulary = evidence.form.vocabulary
+@lru_cache(maxsize=64)
+def _read(vocabulary: Vocabulary, section: str, texts: Paragraphs) -> tuple[Place, ...]:
+    """Return the paragraphs of a section that say something, with their readings.
+
+    A short numbered line tells what those after it are about.
+    """
     above: tuple[str, ...] = ()
-    current = ""
-    for section, index, text in evidence.text():
-        if section != current:
-            current, above = section, ()
+    found = []
+    for index, text in enumerate(texts):
         reading = read_paragraph(vocabulary, text, above)
         if reading.is_heading:
             above = tuple(sorted(reading.subjects))
-        yield Place(section, index, text, reading)
+        if reading != _NOTHING:
+            found.append(Place(section, index, text, reading))
+    return tuple(found)

@@ -48,14 +48,17 @@ def unbalanced(evidence: Evidence) -> Iterator[Finding]:
 
 def sum_of(entries: Mapping[CellRef, Entry], cells: tuple[CellRef, ...]) -> Decimal | None:
     """Return the sum of the filled cells, None when there is none or one is no number."""
-    filled = [entry for ref in cells if (entry := entries.get(ref)) is not None]
-    total = _ZERO
-    for entry in filled:
-        if entry.number is not None:
-            total += entry.number
+    total, is_filled = _ZERO, False
+    for ref in cells:
+        entry = entries.get(ref)
+        if entry is None:
+            continue
+        is_filled, number = True, entry.number
+        if number is not None:
+            total += number
         elif not entry.says_none:
             return None
-    return total if filled else None
+    return total if is_filled else None
 
 
 def blank_total(evidence: Evidence, balance: Balance) -> bool:

@@ -26,7 +26,7 @@ _STOP_FOR_POINT = re.compile(r"(?<=[0-9０-９])。(?=[0-9０-９]+\s*(?:万元)
 
 def fractional_counts(evidence: Evidence) -> Iterator[Finding]:
     """C1: a count is a whole number."""
-    for field, entry in _filled(evidence):
+    for field, entry in _uncommon(evidence):
         if field.column.measure is not Measure.COUNT or entry.number is None:
             continue
         if entry.number != entry.number.to_integral_value():
@@ -35,7 +35,7 @@ def fractional_counts(evidence: Evidence) -> Iterator[Finding]:
 
 def negative_numbers(evidence: Evidence) -> Iterator[Finding]:
     """C2: no sign, except in columns that the form prints for changes (本年增/减, 2019)."""
-    for field, entry in _filled(evidence):
+    for field, entry in _uncommon(evidence):
         if entry.number is None or field.column.signed:
             continue
         if entry.number < 0 or not unicodedata.category(entry.text[0]).startswith("N"):
@@ -44,7 +44,7 @@ def negative_numbers(evidence: Evidence) -> Iterator[Finding]:
 
 def unreadable_numbers(evidence: Evidence) -> Iterator[Finding]:
     """C3: what is neither blank nor a number nor a sign for "does not apply"."""
-    for field, entry in _filled(evidence):
+    for field, entry in _uncommon(evidence):
         if entry.number is None and not entry.says_none:
             yield _finding("C3", Severity.ERROR, field.ref)
 
@@ -69,14 +69,14 @@ def blank_cells(evidence: Evidence) -> Iterator[Finding]:
 
 def placeholders(evidence: Evidence) -> Iterator[Finding]:
     """C5: ``/``, ``—``, 无 and the like where the form asks for a figure."""
-    for field, entry in _filled(evidence):
+    for field, entry in _uncommon(evidence):
         if entry.says_none:
             yield _finding("C5", Severity.WARNING, field.ref)
 
 
-def _filled(evidence: Evidence) -> Iterator[tuple[Field, Entry]]:
+def _uncommon(evidence: Evidence) -> Iterator[tuple[Field, Entry]]:
     fields = evidence.form.fields
-    for ref, entry in evidence.report.entries.items():
+    for ref, entry in evidence.uncommon:
         yield fields[ref], entry
 
 

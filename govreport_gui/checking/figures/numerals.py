@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import CellRef
     from govreport_gui.model.report import Entry, Ref, Value
 
-_COMMON = frozenset("0123456789")
-"""What stands in nearly every cell, told apart at once."""
 _PLAIN = {
     Measure.COUNT: re.compile(r"[+-]?(?:0|[1-9][0-9]*)"),
     Measure.AMOUNT: re.compile(r"[+-]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"),
@@ -27,10 +25,10 @@ _PLAIN = {
 def unusual_numerals(evidence: Evidence) -> Iterator[Finding]:
     """C7: leading zeros, full-width digits, thousands separators, 12.0 for 12; one hint a table."""
     found: dict[str, list[CellRef]] = {}
-    for ref, entry in evidence.report.entries.items():
-        if entry.text not in _COMMON and _is_unusual(evidence, ref, entry):
+    for ref, entry in evidence.uncommon:
+        if _is_unusual(evidence, ref, entry):
             found.setdefault(ref.table, []).append(ref)
-    order = list(evidence.form.fields)
+    order = list(evidence.form.fields) if found else []
     for table, refs in found.items():
         yield Finding("C7", f"C7.{table}", Severity.HINT, tuple(sorted(refs, key=order.index)))
 

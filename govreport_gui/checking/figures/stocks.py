@@ -92,7 +92,8 @@ def carried_on(_: Evidence, finding: Finding) -> Iterator[WayOut]:
 
 def _rows(evidence: Evidence, column: str) -> list[str]:
     """Return the rows of table 二 that have a column; none in an edition without it."""
-    return [ref.row for ref in evidence.form.fields if ref.table == _TABLE and ref.column == column]
+    table = next(table for table in evidence.form.tables if table.key == _TABLE)
+    return [field.ref.row for field in table.fields() if field.ref.column == column]
 
 
 def _cells(row: str, *columns: str) -> tuple[CellRef, ...]:

@@ -54,7 +54,7 @@ def alike(evidence: Evidence) -> Iterator[Finding]:
     if last is None:
         return
     for section in _SECTIONS:
-        texts = evidence.report.paragraphs(section), last.paragraphs(section)
+        texts = evidence.paragraphs(section), last.paragraphs(section)
         percent = likeness(*texts)
         if percent > _MOST:
             passages = tuple(
@@ -95,7 +95,7 @@ def repeated_problems(evidence: Evidence) -> Iterator[Finding]:
     if last is None:
         return
     known = {words for _, _, words in problems(last.paragraphs(_PROBLEMS))}
-    paragraphs = evidence.report.paragraphs(_PROBLEMS)
+    paragraphs = evidence.paragraphs(_PROBLEMS)
     cause = "Y6.五" if likeness(paragraphs, last.paragraphs(_PROBLEMS)) > _MOST else ""
     seen: set[str] = set()
     for index, start, words in problems(paragraphs):

@@ -51,7 +51,7 @@ def slips(
     if sections is None:
         sections = (PREAMBLE, *(section.key for section in evidence.form.text_sections()))
     for section in sections:
-        yield from _in_section(find, section, evidence.report.paragraphs(section))
+        yield from _in_section(find, section, evidence.paragraphs(section))
 
 
 # Most changes are to a cell: then not even the paragraphs are looked up one by one.

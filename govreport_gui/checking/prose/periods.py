@@ -121,7 +121,7 @@ def late_signature(evidence: Evidence) -> Iterator[Finding]:
     if year is None:
         return
     for section in (PREAMBLE, "六"):
-        paragraphs = evidence.report.paragraphs(section)
+        paragraphs = evidence.paragraphs(section)
         match = _SIGNED.fullmatch(paragraphs[-1]) if paragraphs else None
         signed = None if match is None else _date(match)
         if signed is None or match is None:

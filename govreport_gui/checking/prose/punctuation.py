@@ -127,7 +127,7 @@ def _narrow(evidence: Evidence) -> list[Placed]:
 
 def _number_at(evidence: Evidence, passage: Passage) -> Mark | None:
     """Return the number that a paragraph begins with, if the passage belongs to it."""
-    mark = heading_mark(evidence.report.paragraphs(passage.section)[passage.paragraph])
+    mark = heading_mark(evidence.paragraphs(passage.section)[passage.paragraph])
     return mark if mark is not None and mark.start <= passage.start < mark.end else None
 
 

@@ -35,7 +35,7 @@ def top_level(evidence: Evidence) -> Iterator[Finding]:
     for section in evidence.form.text_sections():
         passages = tuple(
             Passage(section.key, index, mark.start, mark.end)
-            for index, text in enumerate(evidence.report.paragraphs(section.key))
+            for index, text in enumerate(evidence.paragraphs(section.key))
             if (mark := heading_mark(text)) is not None
             and mark.level == "top"
             and text.strip(" \t:：。") not in headings
@@ -51,7 +51,7 @@ def top_level(evidence: Evidence) -> Iterator[Finding]:
 def out_of_order(evidence: Evidence) -> Iterator[Finding]:
     """S7: numbers that are missing, doubled, or of another style than those before them."""
     for section in evidence.form.text_sections():
-        yield from _of_section(section.key, evidence.report.paragraphs(section.key))
+        yield from _of_section(section.key, evidence.paragraphs(section.key))
 
 
 @lru_cache(maxsize=64)

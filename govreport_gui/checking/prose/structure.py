@@ -88,7 +88,7 @@ def headings_in_text(evidence: Evidence) -> Iterator[Finding]:
 def missing_topics(evidence: Evidence) -> Iterator[Finding]:
     """S3: the sub-topics that N2021 一（一）asks for in section 一, by any of their words."""
     for section in evidence.form.text_sections():
-        text = "".join(evidence.report.paragraphs(section.key))
+        text = "".join(evidence.paragraphs(section.key))
         missing = [t.heading for t in section.topics if not any(k in text for k in t.keywords)]
         if text.strip() and missing:
             facts = (("section", section.key), ("topics", "、".join(missing)))
@@ -97,7 +97,7 @@ def missing_topics(evidence: Evidence) -> Iterator[Finding]:
 
 def accountability(evidence: Evidence) -> Iterator[Finding]:
     """S4: governments of every level report 工作考核、社会评议和责任追究 (N2021 一（一）)."""
-    text = "".join(evidence.report.paragraphs(_FIRST))
+    text = "".join(evidence.paragraphs(_FIRST))
     if not text.strip() or not is_government(evidence.report.agency):
         return
     missing = [name for name, words in _ACCOUNT if not words.search(text)]
@@ -107,14 +107,14 @@ def accountability(evidence: Evidence) -> Iterator[Finding]:
 
 def long_overview(evidence: Evidence) -> Iterator[Finding]:
     """S5: section 一 in about a thousand characters (WW2025)."""
-    count = sum(_length(text) for text in evidence.report.paragraphs(_FIRST))
+    count = sum(_length(text) for text in evidence.paragraphs(_FIRST))
     if count > _LONGEST:
         yield Finding("S5", "S5", Severity.HINT, facts=(("count", str(count)),))
 
 
 def empty_problems(evidence: Evidence) -> Iterator[Finding]:
     """S6: section 五 says 无 or next to nothing; a blank one is S1."""
-    text = "".join(evidence.report.paragraphs(_PROBLEMS)).strip()
+    text = "".join(evidence.paragraphs(_PROBLEMS)).strip()
     if text and len(_WORDS.findall(text[: _SHORTEST * 10])) < _SHORTEST:
         yield Finding("S6", "S6", Severity.ERROR, facts=(("text", text),))
 
