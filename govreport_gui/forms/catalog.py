@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 class Catalog:
     """The editions of a form; each is read when it is first asked for."""
 
-    def __init__(self, files: Mapping[int, Path | Traversable]) -> None:
-        """Take the file of each edition."""
+    def __init__(
+        self, files: Mapping[int, Path | Traversable], more: Mapping[int, Form] | None = None
+    ) -> None:
+        """Take the file of each edition; ``more`` are editions that came later, or were changed."""
         self._files = files
-        self._read: dict[int, Form] = {}
+        self._read = dict(more or {})
 
     def __iter__(self) -> Iterator[Form]:
         """Yield the editions, newest first."""
-        return map(self.edition, sorted(self._files, reverse=True))
+        return map(self.edition, sorted(self._years, reverse=True))
 
     @property
     def current(self) -> Form:
@@ -37,7 +39,12 @@ class Catalog:
 
     def for_year(self, year: int) -> Form:
         """Return the edition in force for a report year; the oldest for years before it."""
-        return self.edition(max((e for e in self._files if e <= year), default=min(self._files)))
+        years = self._years
+        return self.edition(max((e for e in years if e <= year), default=min(years)))
+
+    @property
+    def _years(self) -> frozenset[int]:
+        return frozenset((*self._files, *self._read))
 
     def edition(self, edition: int) -> Form:
         """Return an edition by its first year.
@@ -46,27 +53,35 @@ class Catalog:
         """
         if edition not in self._read:
             file = self._files[edition]
-            form = load_form(file)
-            if form.edition != edition:
-                raise UnsoundFormError(
-                    file.name, f"edition = {form.edition} is not the file's name"
-                )
-            self._read[edition] = form
+            self._read[edition] = form_of(file.name, file.read_bytes(), edition)
         return self._read[edition]
 
 
-def load_catalog(folder: Path | Traversable) -> Catalog:
-    """Find every edition in a folder: files named by their edition, such as ``2021.toml``."""
+def load_catalog(folder: Path | Traversable, more: Mapping[int, Form] | None = None) -> Catalog:
+    """Find every edition in a folder: files named by their edition, such as ``2021.toml``.
+
+    ``more`` are editions from elsewhere, which come first.
+    """
     names = ((file.name.removesuffix(".toml"), file) for file in folder.iterdir())
-    return Catalog({int(name): file for name, file in names if name.isdigit()})
+    return Catalog({int(name): file for name, file in names if name.isdigit()}, more)
 
 
 def load_form(file: Path | Traversable) -> Form:
     """Read one edition; raises UnsoundFormError with the place of the first mistake."""
+    return form_of(file.name, file.read_bytes())
+
+
+def form_of(name: str, text: bytes, edition: int | None = None) -> Form:
+    """Read one edition, which must be the one that is expected, if any.
+
+    Raises UnsoundFormError with the place, beginning with ``name``, of the first mistake.
+    """
     try:
-        data = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UnsoundFormError(file.name, str(error)) from error
-    form = form_from(Source(file.name, data))
-    assert_sound(form, file.name)
+        data = tomllib.loads(text.decode())
+    except ValueError as error:
+        raise UnsoundFormError(name, str(error)) from error
+    form = form_from(Source(name, data))
+    assert_sound(form, name)
+    if edition not in (None, form.edition):
+        raise UnsoundFormError(name, f"edition = {form.edition} is not the file's name")
     return form
