@@ -17,6 +17,87 @@
     </message>
 </context>
 <context>
+    <name>Custody</name>
+    <message>
+        <source>&amp;Look at it only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people who save one file overwrite each other&apos;s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is long ago: the program or the computer may have broken off since. Ask before you open it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open on another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open on another desk. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “{name}” since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere: both stay. Overwrite: yours replaces theirs, which stays among the earlier versions. Read again: theirs is shown here, and undo brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User {user}, computer {host}, since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>Changes cannot be kept safe against a crash at present. Save often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation type="unfinished">（空）</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>No total had to be filled in.</source>
@@ -75,6 +156,18 @@
     <message>
         <source>The report for {year} is begun from “{name}”.</source>
         <translation>已从“{name}”开始编制 {year} 年报告。</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is only looked at. To change it, save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}. No earlier version could be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -503,6 +596,10 @@
         <source>Annual report editor</source>
         <translation>政府信息公开年报</translation>
     </message>
+    <message>
+        <source>{name} (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -730,6 +827,14 @@
         <source>&amp;Hand over the check</source>
         <translation>检查结果送审(&amp;H)</translation>
     </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover unsaved work…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -847,10 +952,65 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>Preview</name>
+    <message>
+        <source>Page {page} of {all}</source>
+        <translation>第 {page} 页，共 {all} 页</translation>
+    </message>
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>of {all} pages</source>
+        <translation>共 {all} 页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>显示比例</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer took no pages. Check that it is on and connected, and retry.</source>
+        <translation>打印机没有接收任何页面。请检查打印机是否已开机并连接，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1108,134 @@
     <message>
         <source>The reason is kept in the report&apos;s file. When the values change, the finding is shown again.</source>
         <translation>说明保存在报告文件里；数值一变，会重新提醒。</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>There is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All work of earlier days was saved, or given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more can be recovered: File, Recover unsaved work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away the unsaved work on “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. Its file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. Choose a report, look at what would come back, and recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that can be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened as an unsaved report: look at it, then save it. Its file stays as it is until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notes were damaged and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reloading</name>
+    <message>
+        <source>Read again: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Open an &amp;earlier version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is &amp;left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is, whatever you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a report is left in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is left. Compare it with a paper or another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1061,12 +1349,121 @@
         <source>correction</source>
         <translation>修正</translation>
     </message>
+    <message>
+        <source>earlier version put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file read again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextSectionView</name>
     <message>
         <source>Preamble below the title (may be blank)</source>
         <translation>标题下的引言（可以没有）</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>There are no earlier versions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time a report is saved, one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is back. Undo takes it away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>显示比例</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest one kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another edition of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read; open the version itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on another edition of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is what there is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put this version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions of &amp;report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Your work is still open here; nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1876,53 @@
     </message>
 </context>
 <context>
+    <name>differences</name>
+    <message>
+        <source>{n} cells</source>
+        <translation type="unfinished">{n} 格</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no agency yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agency}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given for a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report, for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>“{name}” does not exist. Check the name, or whether the disk is connected.</source>
@@ -1587,6 +2031,46 @@
     <message>
         <source>“{name}” was not written: the disk does not take such a name. Choose another name.</source>
         <translation>“{name}”没有写入：这个磁盘不接受这样的文件名。请改一个文件名。</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to far more than a report can hold, as a harmful file does, and was not read. Ask where it comes from.</source>
+        <translation>“{name}”解压后远远超出一份年报的大小，像是恶意文件，没有读取。请先弄清文件来源。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds instructions that no office program writes (XML entities), and was not read. Ask where it comes from, or save it again in WPS or Word.</source>
+        <translation>“{name}”中含有办公软件不会写出的指令（XML实体），没有读取。请先弄清文件来源，或用WPS、Word另存一份再试。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied. Is the disk connected, and is there room?</source>
+        <translation>“{name}”无法复制。请检查磁盘是否接好、空间是否足够。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no package of forms, or is damaged. Have it copied again.</source>
+        <translation>“{name}”不是表样包，或者已损坏。请重新拷贝。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed after it was signed and was not installed. Have it copied again from the office that publishes it.</source>
+        <translation>“{name}”在签名之后被改动过，没有安装。请向发布单位重新拷贝。</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed by somebody you have not said you trust. Compare the fingerprint with the office that publishes it first.</source>
+        <translation>“{name}”的签名者尚未得到您的信任。请先与发布单位核对指纹。</translation>
+    </message>
+    <message>
+        <source>“{name}” has the name of an installed package, but another office has signed it. Remove the installed one first if that is right.</source>
+        <translation>“{name}”与已安装的表样包同名，但签名单位不同。如果确认无误，请先移除已安装的表样包。</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a newer version of this program. Install that first.</source>
+        <translation>“{name}”需要新版本的程序。请先安装新版本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not newer than the package that is installed; nothing was changed.</source>
+        <translation>“{name}”并不比已安装的表样包新，没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” leaves out cells of an edition in use, so that figures would be lost, and was not installed. Tell the office that publishes it.</source>
+        <translation>“{name}”缺少在用表样中的单元格，会丢失数据，没有安装。请告知发布单位。</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2431,65 @@
         <source>Preamble: “{words}” lacks its other half</source>
         <translation>开头：“{words}”不成对</translation>
     </message>
+    <message>
+        <source>The office&apos;s full name is missing; the title begins with it</source>
+        <translation>未填单位全称，报告标题要以单位全称开头，请填写</translation>
+    </message>
+    <message>
+        <source>The report year is missing; without it the title is not complete, and the years in the text cannot be checked</source>
+        <translation>未填报告年度，标题不完整，正文中的年份也无法核对，请填写</translation>
+    </message>
+</context>
+<context>
+    <name>losses</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The file breaks off. What came after that place is gone; compare every table and text with another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has wrong characters in it: any value may be wrong. Check them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which edition of the form it was is gone; the newest one was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the agency is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report year is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells are gone: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cells of the tables are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is gone from: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All text is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons that were given for findings are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report, kept for comparison, is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -2038,6 +2581,18 @@
         <source>Last year&apos;s report is on the form of {0}, this one on the form of {1}: what counts something else there is not compared.</source>
         <translation>上年报告用的是{0}年格式，今年用{1}年格式：含义不同的项目不作对照。</translation>
     </message>
+    <message>
+        <source>The file holds macros; they were neither run nor taken over.</source>
+        <translation>文件带有宏；宏没有运行，也没有带入。</translation>
+    </message>
+    <message>
+        <source>{0} pictures were not taken over.</source>
+        <translation>{0}张图片未带入。</translation>
+    </message>
+    <message>
+        <source>The file is named “{0}” but is of another kind ({1}); it was read as what it is.</source>
+        <translation>文件名以“{0}”结尾，内容其实是另一种格式（{1}），已按实际内容读取。</translation>
+    </message>
 </context>
 <context>
     <name>repairs</name>
@@ -2064,6 +2619,10 @@
     <message>
         <source>Keep it: looked at</source>
         <translation>已核对，保留</translation>
+    </message>
+    <message>
+        <source>Enter “{after}”</source>
+        <translation>填入“{after}”</translation>
     </message>
 </context>
 </TS>
