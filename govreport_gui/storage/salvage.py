@@ -62,7 +62,7 @@ def salvage(forms: Iterable[Form], path: Path) -> Salvaged:
     """Return what is left of a damaged file.
 
     Raises UnreadableFileError: DAMAGED when nothing of a report is left, NEWER_VERSION when a newer
-    version of the program wrote it, TOO_LARGE or DENIED when it cannot be looked at.
+    version of the program wrote it, TOO_LARGE, MISSING or DENIED when it cannot be looked at.
     """
     text, doubtful = torn_text(_bytes(path))
     try:
@@ -89,6 +89,8 @@ def _bytes(path: Path) -> bytes:
         if path.stat().st_size > LARGEST:
             raise UnreadableFileError(path, ReadFailure.TOO_LARGE)
         return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableFileError(path, ReadFailure.MISSING) from error
     except OSError as error:
         raise UnreadableFileError(path, ReadFailure.DENIED, repr(error)) from error
 
@@ -141,7 +143,7 @@ class _Pieces:
                 found[ref] = parse_entry(text)
             else:
                 gone.append(".".join(names))
-        if gone or "tables" not in self._data:
+        if gone or not isinstance(self._data.get("tables"), dict):
             self.losses.append(Loss(Part.CELLS, tuple(gone)))
         return {ref: found[ref] for ref in self._form.fields if ref in found and found[ref].text}
 
@@ -156,7 +158,7 @@ class _Pieces:
                 found[section] = tuple(kept)
             if section not in known or not isinstance(lines, list) or kept != lines:
                 gone.append(section)
-        if gone or "text" not in self._data:
+        if gone or not isinstance(self._data.get("text"), dict):
             self.losses.append(Loss(Part.TEXT, tuple(gone)))
         return found
 

@@ -27,11 +27,11 @@ from govreport_gui.model.report import (
     apply,
     difference,
 )
-from govreport_gui.storage.journal import Journal
+from govreport_gui.storage import Journal, discard, lost_reports, new_journal, save_report
 from govreport_gui.storage.journal_file import JournalFile, Note
 from govreport_gui.storage.process import Process, this_process
 from govreport_gui.storage.records import record, records
-from govreport_gui.storage.recovery import Lost, lost_reports, read_journal
+from govreport_gui.storage.recovery import Lost, read_journal
 from tests.support.faults import FaultyDisk, PowerCut, disk_error
 from tests.support.reports import entry_texts, paragraphs, reports, zeros
 
@@ -152,6 +152,44 @@ def test_saving_leaves_nothing_to_recover(catalog: Catalog, desk: Desk, tmp_path
     assert (found.report, found.changes) == (desk.report, 1)
 
 
+def test_what_was_entered_while_a_save_was_running_stays_to_recover(
+    catalog: Catalog, desk: Desk, tmp_path: Path
+) -> None:
+    desk.enter({NATURAL: "12"})
+    saved = desk.report
+    desk.enter({NATURAL: "13"})
+    desk.journal.saved(saved, tmp_path / "a.govreport")
+    found = lost(catalog, desk)
+    assert (found.report, found.origin, found.changes) == (desk.report, saved, 1)
+
+
+def test_what_stands_in_an_open_cell_outlives_a_save(
+    catalog: Catalog, desk: Desk, tmp_path: Path
+) -> None:
+    desk.journal.typing(NATURAL, "77", desk.report)
+    desk.journal.saved(desk.report, tmp_path / "a.govreport")
+    assert lost(catalog, desk).report.entry(NATURAL).text == "77"
+
+
+@pytest.mark.parametrize("left", [None, "0"])
+def test_what_was_typed_and_given_up_does_not_come_back(
+    catalog: Catalog, desk: Desk, left: str | None
+) -> None:
+    desk.enter({YEAR: 2024})
+    desk.journal.typing(NATURAL, "77", desk.report)
+    desk.journal.flush()
+    desk.journal.typing(NATURAL, left, desk.report)
+    assert lost(catalog, desk).report == desk.report
+
+
+def test_when_all_is_undone_there_is_nothing_to_recover(desk: Desk) -> None:
+    before = desk.report.entry(NATURAL).text
+    desk.enter({NATURAL: "12"})
+    assert desk.file.exists()
+    desk.enter({NATURAL: before})
+    assert not desk.file.exists()
+
+
 def test_an_orderly_end_leaves_no_file(desk: Desk) -> None:
     desk.enter({NATURAL: "12"})
     desk.journal.close()
@@ -258,11 +296,61 @@ def test_the_journal_of_another_computer_is_found_when_it_rests(
     assert len(list(lost_reports(catalog, desk.file.parent))) == 1
 
 
+def test_the_user_may_discard_what_was_found(catalog: Catalog, desk: Desk) -> None:
+    desk.enter({NATURAL: "12"})
+    disown(desk.file, ended())
+    (found,) = lost_reports(catalog, desk.file.parent)
+    discard(found)
+    discard(found)
+    assert lost_reports(catalog, desk.file.parent) == ()
+
+
+def test_a_program_that_was_torn_away_just_after_a_save_has_lost_nothing(
+    catalog: Catalog, form: Form, file: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.govreport"
+    desk = Desk(zeros(form), file)
+    desk.journal.begin(desk.report, desk.report, path)
+    desk.enter({NATURAL: "12"})
+    disown(file, ended())
+    save_report(desk.report, path)
+    assert lost_reports(catalog, file.parent) == ()
+    assert not file.exists()
+    desk.journal.close()
+
+
+def test_what_a_file_does_not_hold_is_found_beside_it(
+    catalog: Catalog, form: Form, file: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.govreport"
+    desk = Desk(zeros(form), file)
+    save_report(desk.report, path)
+    desk.journal.begin(desk.report, desk.report, path)
+    desk.enter({NATURAL: "12"})
+    disown(file, ended())
+    assert [found.path for found in lost_reports(catalog, file.parent)] == [path]
+    desk.journal.close()
+
+
+def test_two_reports_never_have_one_journal(tmp_path: Path) -> None:
+    assert new_journal(tmp_path) != new_journal(tmp_path)
+
+
+def test_what_killed_programs_left_half_written_goes(desk: Desk) -> None:
+    desk.file.parent.mkdir()
+    old, fresh = (desk.file.parent / f".~{n}-x.tmp" for n in "12")
+    old.touch()
+    fresh.touch()
+    os.utime(old, (time.time() - 3600,) * 2)
+    desk.enter({NATURAL: "12"})
+    assert (old.exists(), fresh.exists()) == (False, True)
+
+
 def test_what_is_no_journal_stays_where_it_is(catalog: Catalog, tmp_path: Path) -> None:
     odd = {"a.journal": b"", "b.journal": b"\0" * 4096, "c.journal": record({"journal": 99})}
     for name, data in odd.items():
         (tmp_path / name).write_bytes(data)
-    assert list(lost_reports(catalog, tmp_path)) == []
+    assert lost_reports(catalog, tmp_path) == ()
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == odd
     assert list(lost_reports(catalog, tmp_path / "none")) == []
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.report import Reason
 from govreport_gui.storage import is_own_file, read_report, write_report
+from govreport_gui.storage.ownfile import VERSION
 from tests.support.reports import reports, zeros
 
 if TYPE_CHECKING:
@@ -52,6 +53,20 @@ def test_files_of_version_1_still_open(catalog: Catalog) -> None:
     assert (report.last_year, report.reasons) == (None, {})
 
 
+def test_files_of_version_2_still_open(catalog: Catalog) -> None:
+    report = read_report(catalog, _FILES / "version2.govreport")
+    assert (report.agency, report.year) == ("云岭县青石镇人民政府", 2025)
+    assert (len(report.entries), len(report.paragraphs("一"))) == (199, 11)
+    assert report.last_year is not None
+    assert (report.last_year.year, len(report.last_year.entries)) == (2024, 199)
+    assert report.reasons == {"P1.rules.in_force": Reason("本年集中清理废止", "5f2a")}
+
+
+def test_of_every_version_a_file_is_kept_here() -> None:
+    numbers = {f"version{number}.govreport" for number in range(1, VERSION + 1)}
+    assert {file.name for file in _FILES.iterdir()} == numbers
+
+
 def saved(form: Form, **changes: object) -> bytes:
     """Return a file's bytes with some members of its JSON replaced."""
     target = io.BytesIO()
@@ -67,7 +82,7 @@ def saved(form: Form, **changes: object) -> bytes:
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"version": 3}, ReadFailure.NEWER_VERSION),
+        ({"version": VERSION + 1}, ReadFailure.NEWER_VERSION),
         ({"version": "1"}, ReadFailure.DAMAGED),
         ({"format": "other"}, ReadFailure.DAMAGED),
         ({"edition": 1999}, ReadFailure.DAMAGED),
