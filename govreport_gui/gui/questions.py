@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from govreport_gui.gui.translation import translate
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QAbstractButton
 
+
+_T = TypeVar("_T")
 
 _READABLE = (
     *("govreport", "docx", "doc", "wps", "xlsx", "xls", "et", "pdf"),
@@ -144,6 +147,49 @@ class Questions:
         return next(
             (which for b, which in buttons.items() if b is box.clickedButton()), Blanks.NONE
         )
+
+    def which(
+        self, sentence: str, details: Sequence[str], offers: Sequence[tuple[str, _T]]
+    ) -> _T | None:
+        """Ask which way to go, the first one being the safest; None when cancelled."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence)
+        box.setInformativeText("\n".join(details))
+        role = QMessageBox.ButtonRole.AcceptRole
+        buttons = [(box.addButton(text, role), answer) for text, answer in offers]
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(buttons[0][0])
+        box.exec()
+        return next((answer for b, answer in buttons if b is box.clickedButton()), None)
+
+    def package(self) -> Path | None:
+        """Ask which package of forms to install."""
+        dialog = self._dialog(translate("Questions", "Install a package of forms"), Path.home())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(translate("Questions", "Packages of forms (*.govforms)"))
+        return self._chosen(dialog)
+
+    def may_trust(self, title: str, fingerprint: str) -> bool:
+        """Ask whether a fingerprint is the one that the publisher of a package has announced."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        told = translate("Questions", "Is {fingerprint} the fingerprint of its publisher?")
+        box.setText(f"{title}\n\n{told.format(fingerprint=fingerprint)}")
+        box.setInformativeText(
+            translate(
+                "Questions",
+                "Compare it with the one in the publisher's notice, or by telephone. "
+                "From then on, packages with the same fingerprint are installed without asking.",
+            )
+        )
+        role = QMessageBox.ButtonRole
+        yes = box.addButton(translate("Questions", "It is the &same: trust it"), role.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is yes
 
     def tell(self, sentence: str, details: Sequence[str] = ()) -> None:
         """Say something that must be read."""

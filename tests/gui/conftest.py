@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from govreport_gui.forms import Catalog
+from govreport_gui.gui.lifeboat.folders import Folders
 from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.questions import Answer, Blanks, Dropped, Questions
 from govreport_gui.gui.settings import Settings
@@ -27,7 +29,10 @@ class Person(Questions):
     drops: Dropped = Dropped.OPEN
     leaves: Answer = Answer.CANCEL
     replaces: bool = False
+    trusts: bool = False
     fills: Blanks = Blanks.NONE
+    ways: list[object] = field(default_factory=list)
+    """Answers to give one after the other when asked which way to go; then cancel."""
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
 
@@ -55,9 +60,23 @@ class Person(Questions):
         self.asked.append(f"replace {name}")
         return self.replaces
 
+    def may_trust(self, title: str, fingerprint: str) -> bool:
+        self.asked.append(f"{title} by {fingerprint}")
+        return self.trusts
+
     def which_blanks(self, here: int, everywhere: int) -> Blanks:
         self.asked.append(f"blanks: {here} here, {everywhere} everywhere")
         return self.fills
+
+    def which(
+        self, sentence: str, details: Sequence[str], offers: Sequence[tuple[str, object]]
+    ) -> object:
+        self.asked.append(sentence)
+        if not self.ways:
+            return None
+        way = self.ways.pop(0)
+        assert way in [answer for _, answer in offers]
+        return way
 
     def tell(self, sentence: str, details: object = ()) -> None:
         self.told.append(sentence)
@@ -82,7 +101,8 @@ def window(
 ) -> MainWindow:
     style = ROOT / "resources" / "styles" / "official.toml"
     settings = Settings(tmp_path / "settings.ini")
-    window = MainWindow(catalog, style, settings, sample, person)
+    folders = Folders.within(tmp_path / "data")
+    window = MainWindow(catalog, style, settings, sample, person, folders)
     qtbot.addWidget(window, before_close_func=forget_changes)
     window.resize(1366, 768)
     window.show()
