@@ -115,20 +115,29 @@ class MainWindow(QMainWindow):
 
     def print_out(self) -> None:
         """Ask for a printer and print the report."""
-        from govreport_gui.gui.printing import print_out  # noqa: PLC0415 see below
-
         pdf = self.filing.pdf()
         if pdf is not None:
-            print_out(pdf, self)
+            self._print(pdf)
 
     def preview(self) -> None:
         """Show the report as it will print."""
         # The libraries behind it would cost a tenth of the start-up time.
-        from govreport_gui.gui.printing import preview  # noqa: PLC0415
+        from govreport_gui.gui.preview import preview  # noqa: PLC0415
 
         pdf = self.filing.pdf()
         if pdf is not None:
-            preview(pdf, self)
+            preview(pdf, partial(self._print, pdf), self)
+
+    def _print(self, pdf: bytes) -> None:
+        from govreport_gui.gui.printing import print_out  # noqa: PLC0415 see above
+
+        if not print_out(pdf, self.filing.name, self):
+            self._questions.tell(
+                translate(
+                    "Printing",
+                    "The printer took no pages. Check that it is on and connected, and retry.",
+                )
+            )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes first."""

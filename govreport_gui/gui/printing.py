@@ -1,61 +1,63 @@
-"""Print and preview: the PDF's own pages, painted, so that paper and PDF are the same picture."""
+"""Print: the PDF's own pages, painted, so that paper and PDF are the same picture."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication
 
-from govreport_gui.exporting.page_images import page_images
-from govreport_gui.gui.translation import translate
+from govreport_gui.exporting.page_images import PdfPages
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_PREVIEW_DPI = 150
-_MOST_DPI = 300
-"""Text of an office printer looks no better above this, and pages take four times the memory."""
+    from govreport_gui.exporting.page_images import PageImage
+
+_MOST_DPI = 600
+"""Office printers go no further; at this, a grey page takes 35 MB."""
+
+_POINTS_PER_INCH = 72
 
 
-def preview(pdf: bytes, parent: QWidget) -> None:
-    """Show the pages of a PDF as they will print, with Qt's own preview dialog."""
-    printer = new_printer()  # The dialog does not keep it alive.
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setWindowTitle(translate("Printing", "Print preview"))
-    dialog.resize(900, 700)
-    dialog.paintRequested.connect(lambda printer: paint(pdf, printer, _PREVIEW_DPI))
-    dialog.exec()
+def print_out(pdf: bytes, name: str, parent: QWidget) -> bool:
+    """Ask for a printer and print the pages of a PDF on it; False when it does not take them.
+
+    The printer's queue calls them by ``name``.
+    """
+    with PdfPages(pdf) as pages:
+        printer = new_printer()
+        printer.setDocName(name)
+        dialog = QPrintDialog(printer, parent)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, len(pages))
+        dialog.setFromTo(1, len(pages))
+        if not dialog.exec():
+            return True
+        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        try:
+            return paint(pages, printer)
+        finally:
+            QApplication.restoreOverrideCursor()
 
 
-def print_out(pdf: bytes, parent: QWidget) -> None:
-    """Ask for a printer and print the pages of a PDF on it."""
-    printer = new_printer()
-    if QPrintDialog(printer, parent).exec():
-        paint(pdf, printer, _MOST_DPI)
-
-
-def paint(pdf: bytes, printer: QPrinter, dpi: int) -> None:
-    """Paint the pages that the printer asks for, each to fill its sheet."""
+def paint(pages: PdfPages, printer: QPrinter) -> bool:
+    """Paint the pages that the printer is set to; tell whether it took them."""
     printer.setFullPage(True)
-    first, last = printer.fromPage(), printer.toPage()
-    painter = QPainter(printer)
+    wanted = [n for n in range(1, len(pages) + 1) if _is_wanted(n, printer)]
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    painter = QPainter()
+    if not wanted or not painter.begin(printer):
+        return False
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    started = False
-    for number, page in enumerate(page_images(pdf, min(dpi, printer.resolution())), start=1):
-        if first and not first <= number <= last:
-            continue
-        if started:
-            printer.newPage()
-        started = True
-        borrowed = QImage(
-            page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32
-        )
-        picture = borrowed.copy()  # The preview keeps it longer than the page's own pixels live.
-        sheet = printer.pageLayout().fullRectPixels(printer.resolution())
-        painter.drawImage(QRectF(0, 0, sheet.width(), sheet.height()), picture)
-    painter.end()
+    sound = True
+    for place, number in enumerate(wanted * copies):
+        sound = sound and (place == 0 or printer.newPage())
+        if sound:
+            _paint_page(painter, pages, number - 1, printer)
+    return painter.end() and sound
 
 
 def new_printer() -> QPrinter:
@@ -65,3 +67,25 @@ def new_printer() -> QPrinter:
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
     return printer
+
+
+def as_image(page: PageImage) -> QImage:
+    """Return a page as Qt's own kind of picture, which keeps its pixels."""
+    kind = QImage.Format.Format_Grayscale8 if page.is_grey else QImage.Format.Format_RGB32
+    return QImage(page.pixels, page.width, page.height, page.stride, kind).copy()
+
+
+def _is_wanted(number: int, printer: QPrinter) -> bool:
+    ranges = printer.pageRanges()
+    return ranges.isEmpty() or ranges.contains(number)
+
+
+def _paint_page(painter: QPainter, pages: PdfPages, index: int, printer: QPrinter) -> None:
+    """Paint a page to fill its sheet; on a sheet of another shape it stands in the middle."""
+    sheet = printer.pageLayout().fullRectPixels(printer.resolution())
+    width, height = pages.sizes[index]
+    scale = min(sheet.width() / width, sheet.height() / height)
+    picture = pages.picture(index, min(_MOST_DPI, scale * _POINTS_PER_INCH), grey=True)
+    area = QRectF(0, 0, width * scale, height * scale)
+    area.moveCenter(QRectF(0, 0, sheet.width(), sheet.height()).center())
+    painter.drawImage(area, as_image(picture))

@@ -9,7 +9,7 @@ from govreport_gui.exporting.fonts import find_fonts
 from govreport_gui.exporting.pages import paginate
 from govreport_gui.exporting.pdf_canvas import save_pages
 from govreport_gui.exporting.pdf_page import PdfPage
-from govreport_gui.exporting.style import POINTS_PER_MM
+from govreport_gui.exporting.style import OUTSIDE, POINTS_PER_MM
 from govreport_gui.exporting.typesetting import ASCENT, Line, typeset
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govreport_gui.exporting.document import Document
     from govreport_gui.exporting.fonts import FoundFonts
     from govreport_gui.exporting.pages import Placed
-    from govreport_gui.exporting.style import Style, TableStyle
+    from govreport_gui.exporting.style import Page, Style, TableStyle
     from govreport_gui.exporting.typesetting import Item, SetTable
 
 
@@ -99,7 +99,14 @@ def _draw_cell(
 def _draw_folio(page: PdfPage, count: int, style: Style) -> None:
     sheet, look = style.page, style.folio
     text = f"— {count} —"
-    middle = sheet.left * POINTS_PER_MM + sheet.text_width / 2
-    x = middle - page.width(text, look.typeface, look.size) / 2
+    rest = sheet.text_width - page.width(text, look.typeface, look.size)
+    x = sheet.left * POINTS_PER_MM + _folio_place(count, sheet, look.size, rest)
     y = (sheet.height - sheet.bottom + sheet.folio) * POINTS_PER_MM + ASCENT * look.size
     page.text(x, y, text, look.typeface, look.size)
+
+
+def _folio_place(count: int, sheet: Page, size: float, rest: float) -> float:
+    """Return how far from the left edge of the text the page number begins, out of ``rest``."""
+    if sheet.folio_side != OUTSIDE:
+        return rest / 2
+    return rest - size if count % 2 else size
