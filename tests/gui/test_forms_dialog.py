@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
@@ -32,11 +33,11 @@ def package(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, catalog: Catalog, person: Person, tmp_path: Path) -> FormsDialog:
-    window = QWidget()
+def dialog(qtbot: QtBot, catalog: Catalog, person: Person, tmp_path: Path) -> Iterator[FormsDialog]:
+    window, own = QWidget(), {form.edition: form for form in catalog}
     qtbot.addWidget(window)
-    own = {form.edition: form for form in catalog}
-    return FormsDialog(own, tmp_path / "packages", person, window)
+    yield FormsDialog(own, tmp_path / "packages", person, window)
+    window.close()
 
 
 def texts(dialog: FormsDialog) -> list[str]:
