@@ -99,7 +99,7 @@ def content_of(report: Report) -> dict[str, Any]:
         "agency": report.agency,
         "year": report.year,
         "tables": tables,
-        "text": {section: list(texts) for section, texts in report.narrative.items()},
+        "text": {section: list(texts) for section, texts in sorted(report.narrative.items())},
     }
 
 

@@ -93,7 +93,12 @@ def test_the_stamp_of_a_save_is_that_of_the_file(path: Path, old: Report) -> Non
 
 
 def test_equal_reports_make_equal_files(old: Report) -> None:
-    assert report_bytes(old) == report_bytes(replace(old))
+    turned = replace(
+        old,
+        entries=dict(reversed(old.entries.items())),
+        narrative=dict(reversed(old.narrative.items())),
+    )
+    assert report_bytes(old) == report_bytes(turned)
 
 
 def test_a_report_is_saved_although_no_version_can_be_kept(
