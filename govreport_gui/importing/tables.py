@@ -50,6 +50,8 @@ class _Labelled:
     heads_fit: bool
     group: int
     """Which head rows stand above: 1 for the first ones met."""
+    matrix: bool = False
+    """Whether the row has as many cells as the head row above it."""
     columns: tuple[int, ...] = ()
     """Where the values stand in ``after``, when gaps between the heads above show it."""
 
@@ -148,7 +150,8 @@ def _value_row(words: TableWords, line: Line, heads: Heads, last: str) -> _Label
             return None
         fit = heads.fit(block) and block.has_unit(money_unit(label) or heads.unit)
         shape, columns = (len(line.cells), index), heads.gaps(len(line.cells), index + 1)
-        return _Labelled(block, key, label, shape, after, fit, heads.group, columns)
+        matrix = heads.width == len(line.cells)
+        return _Labelled(block, key, label, shape, after, fit, heads.group, matrix, columns)
     return None
 
 
@@ -214,8 +217,8 @@ def _under_heads(row: _Labelled) -> Sequence[Cell] | None:
 def _certain_offset(row: _Labelled) -> int | None:
     """Return where the values start after the label, when the row itself tells.
 
-    They stand side by side and take in every filled cell. Behind a label there are no more blank
-    cells than the form's widest label covers; more of them would show other gaps.
+    They stand side by side and take in every filled cell. Cells that a label covers may stand
+    before them; whether others part them, a row with blanks does not tell by itself.
     """
     spare = len(row.after) - row.width
     filled = [index for index, cell in enumerate(row.after) if cell.text]
@@ -224,7 +227,8 @@ def _certain_offset(row: _Labelled) -> int | None:
     first, last = max(0, filled[-1] - row.width + 1), min(filled[0], spare)
     if first != last:
         return None
-    return first if spare <= _WIDEST_LABEL or filled[-1] - filled[0] + 1 == row.width else None
+    whole = filled[-1] - filled[0] + 1 == row.width
+    return first if whole or (row.matrix and spare <= _WIDEST_LABEL) else None
 
 
 def _certain_offsets(rows: Iterable[_Labelled]) -> dict[tuple[int, int], frozenset[int]]:

@@ -28,15 +28,20 @@ def rows_of(words: TableWords, cells: Sequence[Cell]) -> list[Line]:
     if all(cell.text for cell in cells):
         return []
     layout = lay_out(words.table)
-    for template in (_merged(layout), _in_full(layout)):
-        rows = _read(words, template, cells)
-        if rows:
-            return rows
-    return []
+    rows, gaps = _read(words, _merged(layout), cells)
+    if rows and _are_clear(gaps):
+        return rows
+    # Where every covered place has its own blank, no blank can have been left out.
+    return _read(words, _in_full(layout), cells)[0]
 
 
-def _read(words: TableWords, template: Sequence[_Row], cells: Sequence[Cell]) -> list[Line]:
-    """Read rows from the first place where one fits; blank lines may part the blocks."""
+def _read(
+    words: TableWords, template: Sequence[_Row], cells: Sequence[Cell]
+) -> tuple[list[Line], list[tuple[int, bool]]]:
+    """Read rows from the first place where one fits; blank lines may part the blocks.
+
+    Return them with the width of each gap, and whether a blank value stands before it.
+    """
     rows: list[Line] = []
     gaps: list[tuple[int, bool]] = []
     at = 0
@@ -45,14 +50,14 @@ def _read(words: TableWords, template: Sequence[_Row], cells: Sequence[Cell]) ->
         while not _fits(words, row, cells[at : at + len(row)]):
             # Before the table anything may stand, between its blocks only blank lines.
             if at >= len(cells) or (rows and (cells[at].text or row[0] is not Part.TITLE)):
-                return []
+                return [], []
             at += 1
         if rows and row[0] is Part.TITLE:
             gaps.append((at - start, not cells[start - 1].text))
         rows.append(Line(tuple(cells[at : at + len(row)])))
         at += len(row)
     ended = all(not cell.text or _may_follow(words, cell.text) for cell in cells[at:])
-    return rows if ended and _are_clear(gaps) else []
+    return (rows, gaps) if ended else ([], [])
 
 
 def _are_clear(gaps: Sequence[tuple[int, bool]]) -> bool:

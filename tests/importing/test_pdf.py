@@ -213,7 +213,8 @@ def test_a_table_over_a_page_break_is_one_table(path: Path) -> None:
     assert texts(read(path)) == [PADDING]
 
 
-def test_a_row_parted_by_a_page_break_is_one_row(path: Path) -> None:
+def test_a_row_parted_by_a_page_break_is_given_in_its_halves(path: Path) -> None:
+    """Whether halves are one row is told by the labels, which a reader does not know."""
     drawn = canvas(path)
     prose(drawn, 780, [PADDING])
     for rows in ((("项目", "数"), ("申请人无正当理由逾", "7")), (("期不补正", ""), ("乙", "2"))):
@@ -224,8 +225,37 @@ def test_a_row_parted_by_a_page_break_is_one_row(path: Path) -> None:
             drawn.drawString(220, 86 - 20 * row, value)
         drawn.showPage()
     drawn.save()
-    rows = (("项目", "数"), ("申请人无正当理由逾期不补正", "7"), ("乙", "2"))
+    rows = (("项目", "数"), ("申请人无正当理由逾", "7"), ("期不补正", ""), ("乙", "2"))
     assert tables(read(path)) == [rows]
+
+
+def test_a_head_of_two_rows_runs_on_over_a_page_break(path: Path) -> None:
+    """It stands over cells of both rows, so that only its place tells that it is one text."""
+    drawn = canvas(path)
+    prose(drawn, 780, [PADDING])
+    halves = ((80, 120, 260), (100, 80), {85: "结果维", 180: "起诉"})
+    rest = ((80, 120, 190, 260), (100, 80, 60), {85: "持", 125: "结果纠正", 195: "总计"})
+    for xs, ys, texts_at in (halves, rest):
+        drawn.setFont(FONT, SIZE)
+        grid(drawn, xs, ys)
+        for left, text in texts_at.items():
+            drawn.drawString(left, 86, text)
+        for left in xs[:-1] if len(ys) > 2 else ():
+            drawn.drawString(left + 5, 66, "7")
+        drawn.showPage()
+    drawn.save()
+    rows = (("结果维持", "起诉"), ("", "结果纠正", "总计"), ("7", "7", "7"))
+    assert tables(read(path)) == [rows]
+
+
+def test_a_heading_at_the_top_of_a_page_is_no_part_of_the_sentence_before(path: Path) -> None:
+    drawn = canvas(path)
+    prose(drawn, 120, [PADDING, f"{PADDING[:-1]}。"])
+    drawn.showPage()
+    drawn.setFont(FONT, SIZE)
+    prose(drawn, 780, ["二、主动公开政府信息情况", PADDING])
+    drawn.save()
+    assert "二、主动公开政府信息情况" in texts(read(path))
 
 
 def test_a_table_without_rules_gives_its_rows(path: Path) -> None:

@@ -10,8 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+_PATIENCE = 110
+"""Seconds for a few files."""
 
-def convert(files: Iterable[Path], target: str, out: Path, *, infilter: str = "") -> None:
+
+def convert(
+    files: Iterable[Path], target: str, out: Path, *, infilter: str = "", patience: int = _PATIENCE
+) -> None:
     """Convert files with LibreOffice, in a profile of its own; ``target`` is its filter."""
     program = shutil.which("soffice")
     assert program, "LibreOffice is needed: make test installs it"
@@ -19,4 +24,4 @@ def convert(files: Iterable[Path], target: str, out: Path, *, infilter: str = ""
     profile = (out / "profile").as_uri()
     command = [program, f"-env:UserInstallation={profile}", "--headless", *options]
     command += ["--convert-to", target, "--outdir", str(out), *map(str, files)]
-    subprocess.run(command, check=True, capture_output=True, timeout=110)
+    subprocess.run(command, check=True, capture_output=True, timeout=patience)

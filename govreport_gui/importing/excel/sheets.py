@@ -27,7 +27,11 @@ def blocks(rows: Iterable[RawRow]) -> Iterator[RawBlock]:
 
 
 def _table(rows: list[RawRow]) -> Iterator[RawBlock]:
+    """Yield a table without the blank rows below it and the blank columns to its right."""
     while rows and not any(rows[-1]):
         rows.pop()
+    # Rows differ in length where cells are merged, but each ends at the sheet's last column.
+    while rows and all(row and not row[-1] for row in rows):
+        rows = [row[:-1] for row in rows]
     if rows:
         yield RawTable(tuple(rows))

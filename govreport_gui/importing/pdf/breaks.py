@@ -28,11 +28,10 @@ def continued(above: Ruled, below: Ruled) -> Ruled | None:
     if not _same_edges(above, below):
         return None
     rest = below.rows[_repeated(above, below) :]
-    if rest and _is_split(above.rows[-1], rest[0]):
-        halves = zip(above.rows[-1], rest[0], strict=True)
-        whole = tuple(Slot(a.text + b.text, a.left, a.right, b.is_full) for a, b in halves)
-        return replace(above, rows=(*above.rows[:-1], whole, *rest[1:]))
-    return replace(above, rows=above.rows + rest)
+    if rest:
+        upper, lower = _run_on(above.rows[-1], rest[0])
+        return replace(above, rows=(*above.rows[:-1], upper, lower, *rest[1:]))
+    return above
 
 
 def _same_edges(above: Ruled, below: Ruled) -> bool:
@@ -52,16 +51,24 @@ def _repeated(above: Ruled, below: Ruled) -> int:
     return count
 
 
-def _is_split(one: Row, two: Row) -> bool:
-    """Tell whether two rows are halves of one: the label ran on, and no value stands twice.
+def _run_on(one: Row, two: Row) -> tuple[Row, Row]:
+    """Put what runs on over the page back into the cells of several rows that it began in.
 
-    The first half of the label then fills its line, and the second has no number of its own.
+    Such a cell stands over other cells of the second row; halves of a whole row are left to those
+    who know the labels. The first half of a text fills its line, the second has no number of its
+    own, and neither is a figure.
     """
-    if len(one) != len(two) or any(not _aligned(a, b) for a, b in zip(one, two, strict=True)):
-        return False
-    both = [(a, b) for a, b in zip(one, two, strict=True) if a.text and b.text]
-    runs_on = all(a.is_full and not _is_numbered(b.text) and not _is_figure(a, b) for a, b in both)
-    return bool(both) and runs_on
+    pairs = [(a, b) for a in one for b in two if _aligned(a, b)]
+    both = [(a, b) for a, b in pairs if a.text and b.text]
+    if len(one) == len(two) or not both or not all(_runs_on(a, b) for a, b in both):
+        return one, two
+    ends = dict(both)
+    upper = tuple(replace(a, text=a.text + ends[a].text) if a in ends else a for a in one)
+    return upper, tuple(replace(b, text="") if b in ends.values() else b for b in two)
+
+
+def _runs_on(one: Slot, two: Slot) -> bool:
+    return one.is_full and not _is_numbered(two.text) and not _is_figure(one, two)
 
 
 def _aligned(one: Slot, two: Slot) -> bool:

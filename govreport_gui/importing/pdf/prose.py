@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,6 +25,12 @@ _LARGER = 1.12
 _OTHER_SIZE = 0.1
 _HUNG = "，。、；：！？）》”’」』】,.;:!?)"
 """Marks that never begin a line, and may hang over the margin."""
+_FAR = 2
+"""Sizes of type; short lines may well end at one place too."""
+_HEADING = re.compile(r"\s*(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)")
+_ENDS = "。：；！？”）.:;!?)"
+_EARLY = 0.2
+"""Parts of the measure: a line that ends earlier is the last one of a paragraph."""
 _SHARE = 5
 """One of so many lines must end at the same place to show the right margin."""
 
@@ -43,8 +50,7 @@ def measure(pages: Sequence[Sequence[Line]]) -> Measure:
     if not lines:
         return Measure(0, 0, 1)
     ends = [line.right for line in lines if line.glyphs[-1].text not in _HUNG] or [0.0]
-    right, count = Counter(round(end) for end in ends).most_common(1)[0]
-    margin = float(right) if count * _SHARE >= len(ends) and count > 1 else max(ends)
+    margin = _right(ends, max(line.size for line in lines))
     pitches = [
         round((two.base - one.base) / max(one.size, two.size), 1)
         for page in pages
@@ -53,6 +59,13 @@ def measure(pages: Sequence[Sequence[Line]]) -> Measure:
     ]
     pitch = Counter(pitches).most_common(1)[0][0] if pitches else 2.0
     return Measure(_left(lines), margin, pitch)
+
+
+def _right(ends: Sequence[float], size: float) -> float:
+    """Return the place at the far right where many lines end, or the farthest one."""
+    far = [round(end) for end in ends if end > max(ends) - _FAR * size]
+    right, count = Counter(far).most_common(1)[0]
+    return float(right) if count * _SHARE >= len(ends) and count > 1 else max(ends)
 
 
 def _left(lines: Sequence[Line]) -> float:
@@ -69,9 +82,17 @@ def breaks_between(one: Line, two: Line, given: Measure, *, same_page: bool) -> 
         return True
     if same_page and two.base - one.base > (given.pitch * _LARGER + 0.1) * size:
         return True
-    if two.left > given.left + _INDENT * size:
+    if two.left > given.left + _INDENT * size or (not same_page and _begins_anew(one, two)):
         return True
-    return given.right - one.right >= _needed(two) + _SLACK * size
+    room = given.right - one.right
+    # What ends in the middle of a sentence is a heading, or a line broken early for some reason.
+    ended = one.glyphs[-1].text in _ENDS or room > _EARLY * (given.right - given.left)
+    return ended and room >= _needed(two) + _SLACK * size
+
+
+def _begins_anew(one: Line, two: Line) -> bool:
+    """Tell whether a sentence has ended and a heading follows; over a page no room shows it."""
+    return one.glyphs[-1].text in "。：" and _HEADING.match(two.text) is not None
 
 
 def _needed(line: Line) -> float:
