@@ -22,6 +22,8 @@ from govreport_gui.wording import TranslationFile
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govreport_gui.gui.lifeboat.folders import Folders
+
 _LOCALE = "zh_CN"
 _AT_LEISURE = 1000
 """Milliseconds after which the window is drawn, even on old machines."""
@@ -44,8 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return application.exec()
 
 
-def build_window(application: QApplication, settings_file: Path) -> MainWindow:
-    """Build the window with everything it needs."""
+def build_window(
+    application: QApplication, settings_file: Path, folders: Folders | None = None
+) -> MainWindow:
+    """Build the window with everything it needs; without ``folders`` it keeps no journal."""
     resources = files("govreport_gui.resources")
     words = TranslationFile(files("govreport_gui.translations") / f"govreport_{_LOCALE}.ts")
     install_translations(application, words, _LOCALE)
@@ -57,6 +61,7 @@ def build_window(application: QApplication, settings_file: Path) -> MainWindow:
             resources / "styles" / "official.toml",
             Settings(settings_file),
             sample,
+            folders=folders,
         )
 
 

@@ -39,6 +39,7 @@ class FactsBar(QWidget):
         self.agency.textEdited.connect(self._enter_agency)
         self.year.textEdited.connect(self._enter_year)
         for line in (self.agency, self.year):
+            line.setReadOnly(bridge.session.refused is not None)
             line.editingFinished.connect(self.commit_edit)
         bridge.updated.connect(self._on_update)
 

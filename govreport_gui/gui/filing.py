@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from govreport_gui.gui.lifeboat.choices import Occupied
+from govreport_gui.gui.lifeboat.custody import Custody
+from govreport_gui.gui.lifeboat.diary import Diary
+from govreport_gui.gui.lifeboat.reloading import reload
+from govreport_gui.gui.lifeboat.saving import Saving
+from govreport_gui.gui.lifeboat.writing import write_somewhere
 from govreport_gui.gui.questions import Answer
 from govreport_gui.gui.translation import QtWords, translate
-from govreport_gui.model.errors import GovReportError
+from govreport_gui.model.errors import GovReportError, UnreadableFileError
 from govreport_gui.model.report import Report
 from govreport_gui.session import Session, as_pdf, begin_year, open_file, save_document, save_file
 from govreport_gui.storage import SUFFIX
@@ -22,6 +29,8 @@ if TYPE_CHECKING:
 
     from govreport_gui.exporting import Document
     from govreport_gui.forms import Catalog
+    from govreport_gui.gui.lifeboat.custody import Entry
+    from govreport_gui.gui.lifeboat.folders import Folders
     from govreport_gui.gui.questions import Questions
     from govreport_gui.gui.reading import Reading
     from govreport_gui.gui.settings import Settings
@@ -59,6 +68,8 @@ class Filing(QObject):
     """A sentence for the status bar."""
     renamed = Signal()
     """Another file, or its changes were saved."""
+    unread = Signal(object)
+    """The UnreadableFileError of a file that was to be opened."""
 
     def __init__(
         self,
@@ -67,8 +78,9 @@ class Filing(QObject):
         settings: Settings,
         questions: Questions,
         reading: Reading,
+        folders: Folders | None = None,
     ) -> None:
-        """Start with no report open."""
+        """Start with no report open; without ``folders`` nothing is kept for bad days."""
         super().__init__()
         self.session: Session | None = None
         self.path: Path | None = None
@@ -78,6 +90,17 @@ class Filing(QObject):
         self.commit: Callable[[], None] = lambda: None
         self._catalog, self._style = catalog, style
         self._settings, self._questions = settings, questions
+        self._stem = ""
+        self.custody = Custody(questions)
+        self.diary = Diary(folders.recovery if folders else None)
+        self.versions = folders.versions if folders else None
+        self._saving = Saving(
+            questions,
+            self.custody,
+            self.versions,
+            partial(self._ask_where, SUFFIX),
+            partial(reload, self),
+        )
 
     @property
     def catalog(self) -> Catalog:
@@ -90,9 +113,14 @@ class Filing(QObject):
         if self.path is not None:
             return self.path.stem
         report = self.session.report if self.session else None
-        if report is None or not report.agency:
-            return translate("Filing", "New report")
+        if self._stem or report is None or not report.agency:
+            return self._stem or translate("Filing", "New report")
         return self._title(report)
+
+    @property
+    def only_looks(self) -> bool:
+        """Whether the open report may not be changed, since somebody else has it open."""
+        return self.session is not None and self.session.refused is not None
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -114,7 +142,8 @@ class Filing(QObject):
     def open_sample(self, path: Path) -> None:
         """Open a sample as a new report that is not yet saved anywhere."""
         if self.may_leave():
-            self._take(open_file(self._catalog, path).report, None, fresh=True)
+            report = open_file(self._catalog, path).report
+            self.take(report, report)
 
     def new(self) -> None:
         """Begin a blank report on the current form."""
@@ -122,7 +151,7 @@ class Filing(QObject):
             return
         form = self._catalog.current
         report = Report(form.key, form.edition, year=_year_of_season())
-        self._take(report, None, fresh=True, begun=True)
+        self.take(report, report, begun=True)
 
     def begin_year(self) -> None:
         """Ask for last year's report and begin this year's from it."""
@@ -136,7 +165,7 @@ class Filing(QObject):
 
     def save(self) -> bool:
         """Save the report to its file, asking for one if it has none; tell whether it is saved."""
-        return self._save(self.path) if self.path else self.save_as()
+        return self._save(self.path) if self.path and not self.only_looks else self.save_as()
 
     def save_as(self) -> bool:
         """Ask for a file and save the report there; tell whether it is saved."""
@@ -150,8 +179,7 @@ class Filing(QObject):
         session = self.session
         if path is None or session is None:
             return
-        if self._attempt(lambda: self._write(session, path)):
-            self.said.emit(translate("Filing", "Exported: {path}").format(path=path))
+        self._write_out(path, lambda target: self._write(session, target), "")
 
     def export_document(
         self, compose: Callable[[Session], Document], end: str, suffix: str
@@ -163,12 +191,10 @@ class Filing(QObject):
         if path is None or session is None:
             return
 
-        def write() -> bool:
-            save_document(compose(session), self._style, path, self.cache)
-            return True
+        def write(target: Path) -> None:
+            save_document(compose(session), self._style, target, self.cache)
 
-        if self._attempt(write):
-            self.said.emit(translate("Filing", "Exported: {path}").format(path=path))
+        self._write_out(path, write, end)
 
     def pdf(self) -> bytes | None:
         """Return the report as PDF; None, after saying why, when it cannot be made."""
@@ -177,6 +203,44 @@ class Filing(QObject):
         if session is None:
             return None
         return self._attempt(lambda: as_pdf(session.form, session.report, self._style, self.cache))
+
+    def take(
+        self,
+        report: Report,
+        origin: Report | None,
+        entry: Entry | None = None,
+        *,
+        begun: bool = False,
+        stem: str = "",
+    ) -> None:
+        """Open a report; nothing is lost when it is left as its ``origin``, if it has one.
+
+        The figures of one that is ``begun`` here are still to come. ``stem`` is the file's name of
+        which it is a copy.
+        """
+        form = self._catalog.edition(report.edition)
+        self.path, self.is_begun = entry.path if entry else None, begun
+        self._stem = stem and translate("Filing", "{name} (copy)").format(name=stem)
+        self.session = Session(form, report, saved=False, figures_first=True)
+        if origin is not None:
+            self.session.mark_saved(origin)
+        if entry is not None and entry.way is Occupied.LOOK:
+            self.session.refused = self._refuse
+        self.custody.hold(entry)
+        self.diary.begin(self.session, origin, self.path)
+        self.opened.emit(self.session)
+
+    def take_copy(self, report: Report, stem: str) -> bool:
+        """Open what came from a file named ``stem`` as a report without one; tell whether."""
+        may = self.may_leave()
+        if may:
+            self.take(report, None, stem=stem)
+        return may
+
+    def leave(self) -> None:
+        """Let go of the open report: the window closes."""
+        self.custody.hold(None)
+        self.diary.close()
 
     def may_leave(self) -> bool:
         """Ask about unsaved changes; tell whether the open report may be left."""
@@ -193,32 +257,33 @@ class Filing(QObject):
         last = opened.report
         year = _year_of_season() if last.year is None else last.year + 1
         begun = begin_year(self._catalog, last, year)
-        self._take(begun.report, None, fresh=True, begun=True)
+        self.take(begun.report, begun.report, begun=True)
         notes = [note_sentence(note, QtWords()) for note in (*begun.notes, *opened.notes)]
         told = translate("Filing", "The report for {year} is begun from “{name}”.")
         self._questions.tell(told.format(year=year, name=path.name), notes)
 
     def _open(self, path: Path) -> None:
-        opened = self.read(path)
-        if opened is None:
+        try:
+            found = self.custody.read(path, self.reading.read)
+        except UnreadableFileError as error:
+            self.unread.emit(error)
             return
+        if found is None:
+            return
+        entry, opened = found
         self._settings.remember(path)
         # Saving must never put our format into a file that is named like another's.
         own = opened.own and path.suffix.lower() == SUFFIX
-        self._take(opened.report, path if own else None)
+        if entry.way is Occupied.COPY:
+            self.take(opened.report, opened.report, stem=path.stem)
+        else:
+            self.take(opened.report, opened.report if own else None, entry if own else None)
         self._tell_doubts(path, opened)
 
-    def _take(
-        self, report: Report, path: Path | None, *, fresh: bool = False, begun: bool = False
-    ) -> None:
-        """Open a report; nothing is lost when a ``fresh`` one is left as it is.
-
-        The figures of one that is ``begun`` here are still to come.
-        """
-        form = self._catalog.edition(report.edition)
-        self.path, self.is_begun = path, begun
-        self.session = Session(form, report, saved=path is not None or fresh)
-        self.opened.emit(self.session)
+    def _refuse(self) -> None:
+        self.said.emit(
+            translate("Filing", "This report is only looked at. To change it, save it elsewhere.")
+        )
 
     def _tell_doubts(self, path: Path, opened: Opened) -> None:
         if not opened.missing and not opened.notes:
@@ -236,18 +301,30 @@ class Filing(QObject):
         if session is None:
             return True
         report = session.report
-        if not self._attempt(lambda: self._write(session, path)):
+        saved = self._saving.save(report, path)
+        if saved is None:
             return False
         session.mark_saved(report)
-        self.path = path
-        self._settings.remember(path)
+        self.path, self._stem = saved.path, ""
+        session.refused = None
+        self.diary.saved(report, saved.path)
+        self._settings.remember(saved.path)
         self.renamed.emit()
-        self.said.emit(translate("Filing", "Saved: {path}").format(path=path))
+        template = translate("Filing", "Saved: {path}")
+        if saved.unkept is not None:
+            template = translate("Filing", "Saved: {path}. No earlier version could be kept.")
+        self.said.emit(template.format(path=saved.path))
         return True
 
-    def _write(self, session: Session, path: Path) -> bool:
+    def _write(self, session: Session, path: Path) -> None:
         save_file(session.form, session.report, self._style, path, self.cache)
-        return True
+
+    def _write_out(self, path: Path, write: Callable[[Path], None], end: str) -> None:
+        """Write the report in another format, there or where it can be written."""
+        again = partial(self._ask_where, path.suffix, end)
+        written = write_somewhere(self._questions, path, write, again)
+        if written is not None:
+            self.said.emit(translate("Filing", "Exported: {path}").format(path=written[0]))
 
     def _ask_where(self, suffix: str, end: str = "") -> Path | None:
         """Ask for a file; what is written there is what its name says, whatever was typed."""

@@ -13,6 +13,8 @@ from govreport_gui.gui.bridge import SessionBridge
 from govreport_gui.gui.comparing import Comparing
 from govreport_gui.gui.editing import Editing
 from govreport_gui.gui.filing import Filing
+from govreport_gui.gui.lifeboat.recovery import Recovery
+from govreport_gui.gui.lifeboat.versions import Versions
 from govreport_gui.gui.menus import Menus
 from govreport_gui.gui.questions import Dropped, Questions
 from govreport_gui.gui.reading import Reading
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
 
     from govreport_gui.forms import Catalog
     from govreport_gui.gui.key_help import KeyHelp
+    from govreport_gui.gui.lifeboat.folders import Folders
     from govreport_gui.gui.settings import Settings
+    from govreport_gui.model.errors import UnreadableFileError
     from govreport_gui.model.form import CellRef
     from govreport_gui.session import Session
 
@@ -49,18 +53,27 @@ class MainWindow(QMainWindow):
         settings: Settings,
         sample: Path,
         questions: Questions | None = None,
+        folders: Folders | None = None,
     ) -> None:
-        """Build the window with the start page; ``sample`` is the report that it offers."""
+        """Build the window with the start page; ``sample`` is the report that it offers.
+
+        In ``folders`` it keeps what must outlive it; without them, nothing.
+        """
         super().__init__()
         self._questions = questions = questions or Questions(self)
         reading = Reading(catalog, self)
-        self.filing = Filing(catalog, style, settings, questions, reading)
+        self.filing = Filing(catalog, style, settings, questions, reading, folders)
+        self.recovery = Recovery(
+            self.filing, questions, folders.recovery if folders else None, self
+        )
+        self.versions = Versions(self.filing, questions, self)
         self.editing = Editing(self.filing, settings, questions)
         self.comparing = Comparing(self.filing, settings, questions)
         self.view: ReportView | None = None
         self._settings, self._sample = settings, sample
         self.menus = Menus(self, settings)
-        self._selected, self._mode = QLabel(self), QLabel(self)
+        self._selected, self._mode, self._trouble = QLabel(self), QLabel(self), QLabel(self)
+        self.statusBar().addPermanentWidget(self._trouble)
         self.statusBar().addPermanentWidget(self._selected)
         self.statusBar().addPermanentWidget(self._mode)
         self._show_start_page()
@@ -68,6 +81,8 @@ class MainWindow(QMainWindow):
         self.filing.opened.connect(self._show_report)
         self.filing.renamed.connect(self._show_state)
         self.filing.said.connect(self.statusBar().showMessage)
+        self.filing.unread.connect(self._say_unread)
+        self.filing.diary.troubled.connect(self._trouble.setText)
         self.editing.said.connect(self.statusBar().showMessage)
         self.comparing.said.connect(self.statusBar().showMessage)
         self._restore()
@@ -145,6 +160,7 @@ class MainWindow(QMainWindow):
         if not self.filing.may_leave():
             event.ignore()
             return
+        self.filing.leave()
         self._settings.keep("geometry", self.saveGeometry())
         event.accept()
 
@@ -187,6 +203,7 @@ class MainWindow(QMainWindow):
         bridge = SessionBridge(session)
         self.view = ReportView(bridge, self._settings.zoom, self)
         self.view.zoom_changed.connect(self._keep_zoom)
+        self.view.typing.connect(self.filing.diary.type)
         self.view.current_ref_changed.connect(self._show_cell_name)
         self.view.mode_changed.connect(self._mode.setText)
         self.view.refused.connect(self._say_refused)
@@ -210,7 +227,10 @@ class MainWindow(QMainWindow):
         if session is None:
             self.setWindowTitle(program)
             return
-        self.setWindowTitle(f"{self.filing.name}[*] – {program}")
+        name = self.filing.name
+        if self.filing.only_looks:
+            name = translate("MainWindow", "{name} (read only)").format(name=name)
+        self.setWindowTitle(f"{name}[*] – {program}")
         self.setWindowModified(session.is_modified)
 
     def _show_cell_name(self, ref: CellRef | None) -> None:
@@ -222,6 +242,12 @@ class MainWindow(QMainWindow):
     def _show_selected(self) -> None:
         session, refs = self.filing.session, self.view.chosen_refs if self.view else ()
         self._selected.setText(selected_sentence(session.report, refs) if session else "")
+
+    def _say_unread(self, error: UnreadableFileError) -> None:
+        # Loaded when used: the window opens sooner without it.
+        from govreport_gui.gui.lifeboat.rescue import rescue  # noqa: PLC0415
+
+        rescue(error, self.filing, self._questions, self.versions)
 
     def _say_refused(self, sentence: str) -> None:
         QApplication.beep()

@@ -42,6 +42,8 @@ class Menus:
         self._open = make(translate("Menus", "&Open…"), filing.open, _Keys.Open)
         self._save = make(translate("Menus", "&Save"), filing.save, _Keys.Save)
         self._save_as = make(translate("Menus", "Save &as…"), filing.save_as, _Keys.SaveAs)
+        self.versions = make(translate("Menus", "Earlier &versions…"), window.versions.show)
+        self.recover = make(translate("Menus", "&Recover unsaved work…"), window.recovery.ask)
         self._preview = make(translate("Menus", "Print pre&view…"), window.preview)
         self._print = make(translate("Menus", "&Print…"), window.print_out, _Keys.Print)
         self._compare = make(
@@ -95,7 +97,7 @@ class Menus:
         file.addSeparator()
         file.addActions([self._compare, self._forget])
         file.addSeparator()
-        file.addActions([self._save, self._save_as])
+        file.addActions([self._save, self._save_as, self.versions, self.recover])
         file.addMenu(translate("Menus", "&Export")).addActions(self._exports)
         file.addMenu(translate("Menus", "&Hand over the check")).addActions(self._check_reports)
         file.addSeparator()

@@ -43,6 +43,8 @@ class ReportView(QWidget):
     mode_changed = Signal(str)
     refused = Signal(str)
     chosen_changed = Signal()
+    typing = Signal(object, str)
+    """A cell, and what stands in the editor that is open in it."""
 
     def __init__(self, bridge: SessionBridge, zoom: int, parent: QWidget | None = None) -> None:
         """Show the session behind the bridge; ``zoom`` is that of the grids in per cent."""
@@ -208,6 +210,7 @@ class ReportView(QWidget):
         grid.after_enter = self._after_enter
         grid.show_last_year(self._last_year)
         grid.chosen_changed.connect(self.chosen_changed)
+        grid.typing.connect(self.typing)
         grid.zoom_changed.connect(self._zoom_all)
         grid.current_ref_changed.connect(self.current_ref_changed)
         grid.current_ref_changed.connect(self.findings.point_at_cell)

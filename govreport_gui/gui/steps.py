@@ -17,8 +17,13 @@ def step_name(step: ChangeSet, form: Form) -> str:
     """Return what a step did, in a few words: 粘贴 12 格. Totals that followed do not count."""
     entered = step.entered
     first = entered[0].ref
-    if step.label == "repair":
-        return translate("Steps", "correction")
+    match step.label:
+        case "repair":
+            return translate("Steps", "correction")
+        case "restore":
+            return translate("Steps", "earlier version put back")
+        case "reload":
+            return translate("Steps", "file read again")
     if not isinstance(first, CellRef):
         return _other(first)
     if len(entered) == 1 and step.label not in {"totals", "zeros"}:

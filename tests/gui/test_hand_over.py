@@ -77,4 +77,5 @@ def test_a_file_that_cannot_be_written_is_told_in_one_sentence(
 ) -> None:
     person.writes = tmp_path / "none" / "a.docx"
     hands.choose(hands.window.menus._check_reports[0])
-    assert len(person.told) == 1
+    assert len(person.asked) == 2
+    assert "不存在" in person.asked[1]

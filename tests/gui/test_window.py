@@ -210,7 +210,7 @@ def test_a_save_that_fails_is_explained_and_the_changes_stay(
     type_into(qtbot, opened, NATURAL, "11")
     person.writes = tmp_path / "none" / "a.govreport"
     assert not opened.filing.save()
-    assert "不存在" in person.told[0]
+    assert "不存在" in person.asked[-1]
     assert session(opened).is_modified
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QWidget
 
@@ -22,11 +22,15 @@ if TYPE_CHECKING:
 class CellEditor(QLineEdit):
     """A line in a cell; while it has nothing to undo, undo is the report's."""
 
+    typed = Signal(str)
+    """What stands in it, with what is still being composed."""
+
     def __init__(self, parent: QWidget, view: GridView) -> None:
         """Look like a cell of the view."""
         super().__init__(parent)
         self._view = view
         self._composing = ""
+        self.textChanged.connect(self._tell)
         self.setFrame(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
@@ -54,6 +58,11 @@ class CellEditor(QLineEdit):
         """Remember what is being composed; the text does not hold it yet."""
         self._composing = event.preeditString()
         super().inputMethodEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        place = self.cursorPosition()
+        self.typed.emit(self.text()[:place] + self._composing + self.text()[place:])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take typing over a value back as a whole: half of it is not what stood there."""

@@ -18,7 +18,7 @@ from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import YEAR_BEFORE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -42,7 +42,10 @@ _ALL = [*_TEXTS, *_WORDS, Qt.ItemDataRole.AccessibleTextRole, MARK_ROLE, GHOST_R
 
 
 class GridModel(QAbstractTableModel):
-    """Printed boxes and fields of one table; it owns neither texts nor numbers."""
+    """Printed boxes and fields of one table; it owns neither texts nor numbers.
+
+    ``remark`` may say more of a cell, which is read out and shown with its name.
+    """
 
     def __init__(self, bridge: SessionBridge, table: Table, parent: QObject | None = None) -> None:
         """Adapt a table of the session's report."""
@@ -50,6 +53,7 @@ class GridModel(QAbstractTableModel):
         self._bridge = bridge
         self.table = table
         self.fields = FieldMap(lay_out(table))
+        self.remark: Callable[[CellRef], str] = lambda _: ""
         self._marks = self._new_marks()
         self._ghosts = self._new_ghosts()
         bridge.updated.connect(self._on_update)
@@ -74,12 +78,12 @@ class GridModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if box.ref is None:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return (
+        flags = (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsEditable
             | Qt.ItemFlag.ItemNeverHasChildren
         )
+        return flags if self.session.refused else flags | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 Qt's QVariant
         """Return what a box shows and says; a cell covered by a span has nothing."""
@@ -153,7 +157,7 @@ class GridModel(QAbstractTableModel):
     def _field_data(self, ref: CellRef, role: int) -> object:
         match role:
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(self.session, ref)
+                return "\n".join(filter(None, (tool_tip(self.session, ref), self.remark(ref))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_value(self.session, ref)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -166,7 +170,12 @@ class GridModel(QAbstractTableModel):
 
     def _description(self, ref: CellRef) -> str:
         session = self.session
-        lines = (self.ghost(ref), *last_year_line(session, ref), *cell_sentences(session, ref))
+        lines = (
+            self.remark(ref),
+            self.ghost(ref),
+            *last_year_line(session, ref),
+            *cell_sentences(session, ref),
+        )
         return "\n".join(filter(None, lines))
 
     def _new_marks(self) -> dict[CellRef, Mark]:

@@ -47,6 +47,8 @@ class GridView(TableCanvas):
     mode_changed = Signal(str)
     refused = Signal(str)
     chosen_changed = Signal()
+    typing = Signal(object, str)
+    """A cell, and what would stand in it if the editor in it were closed now."""
 
     def __init__(self, bridge: SessionBridge, table: Table, parent: QWidget | None = None) -> None:
         """Show a table of the session's form with the cursor on its first cell."""
@@ -54,6 +56,7 @@ class GridView(TableCanvas):
         self.mode = Mode.READY
         self.after_enter = AfterEnter.DOWN
         self._editor: CellEditor | None = None
+        self._edited: CellRef | None = None
         self._dragging = False
         self.confirm_paste: Callable[[PastePlan], bool] = self._ask_to_paste
         self.setItemDelegate(CellDelegate(self))
@@ -111,7 +114,10 @@ class GridView(TableCanvas):
 
     def open_editor(self, mode: Mode, event: QEvent | None = None) -> None:
         """Edit the cell under the cursor; ``event`` is the key that begins to type."""
-        if self._editor is not None:
+        refused = self.grid_model.session.refused
+        if refused is not None:
+            refused()
+        if refused is not None or self._editor is not None:
             return
         self.show_cursor()
         self.set_mode(mode)
@@ -123,7 +129,8 @@ class GridView(TableCanvas):
 
     def note_editor(self, editor: CellEditor) -> None:
         """Remember the editor that the delegate has made."""
-        self._editor = editor
+        self._editor, self._edited = editor, self.current_ref
+        editor.typed.connect(self._tell_typing)
 
     def set_mode(self, mode: Mode) -> None:
         """Tell what the hands are doing."""
@@ -284,7 +291,9 @@ class GridView(TableCanvas):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Be ready again; where to go is the key table's business, not the hint's."""
         del hint
-        self._editor = None
+        if self._edited is not None:
+            self.typing.emit(self._edited, self.grid_model.session.report.entry(self._edited).text)
+        self._editor = self._edited = None
         self.set_mode(Mode.READY)
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self._note_focus()
@@ -294,6 +303,13 @@ class GridView(TableCanvas):
         from govreport_gui.gui.grid.paste_dialog import ask_to_paste  # noqa: PLC0415
 
         return ask_to_paste(self, plan)
+
+    def _tell_typing(self, text: str) -> None:
+        """Tell what is typed; before the first letter of another text, the old one stands."""
+        if self._edited is not None:
+            anew = self.mode is Mode.ENTER and not text
+            stands = self.grid_model.session.report.entry(self._edited).text
+            self.typing.emit(self._edited, stands if anew else text)
 
     def _put_caret_at_end(self) -> None:
         if self._editor is not None:

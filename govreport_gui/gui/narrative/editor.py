@@ -54,6 +54,7 @@ class NarrativeEditor(QTextEdit):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
+        self.setReadOnly(bridge.session.refused is not None)
         self.setTabChangesFocus(True)
         self._enlarge()
         self._show(self._wanted())

@@ -1,0 +1,1 @@
+"""Keeps work from being lost: journal, recovery, earlier versions, locks, files that resist."""
