@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["WRITERS", "Document", "Style", "compose", "export", "load_style", "render", "writing"]
 
-WRITERS: Mapping[str, str] = MappingProxyType({".docx": "docx", ".xlsx": "xlsx", ".pdf": "pdf"})
+WRITERS: Mapping[str, str] = MappingProxyType(
+    {".docx": "docx", ".xlsx": "xlsx", ".pdf": "pdf", ".html": "html"}
+)
 """The module in ``writers`` for each file name suffix."""
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from govreport_gui.layout import Box, Layout
-    from govreport_gui.model.form import CellRef, Form, Section, Severity, Table
+    from govreport_gui.model.form import Balance, CellRef, Column, Form, Section, Severity, Table
     from govreport_gui.model.report import Report
 
     Place = tuple[str, int]
@@ -85,6 +85,14 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """What a workbook watches over while somebody types: sums, and what kind of value is taken."""
+
+    balances: tuple[Balance, ...]
+    columns: Mapping[CellRef, Column]
+
+
+@dataclass(frozen=True, slots=True)
 class TableBlock:
     """A table; ``section`` is the heading it stands under, ``texts`` goes with layout.boxes."""
 
@@ -92,6 +100,7 @@ class TableBlock:
     layout: Layout
     texts: tuple[str, ...]
     kind: Kind = Kind.FORM
+    rules: Rules | None = field(default=None, compare=False)
 
     def cells(self) -> Iterator[tuple[Box, str]]:
         """Yield every box in reading order with the text that stands in it."""
@@ -168,7 +177,7 @@ def _blocks(form: Form, report: Report) -> Iterator[Block]:
         yield Heading(section.heading)
         table = form.table_of(section.key)
         if table:
-            yield _table(section, table, report)
+            yield _table(form, section, table, report)
         else:
             yield from _paragraphs(section.key, report)
 
@@ -182,7 +191,11 @@ def _level(text: str) -> int:
     return next((level for level, mark in _LEVELS if mark.match(text)), BODY)
 
 
-def _table(section: Section, table: Table, report: Report) -> TableBlock:
+def _table(form: Form, section: Section, table: Table, report: Report) -> TableBlock:
     layout = lay_out(table)
     texts = (report.entry(b.ref).text if b.ref else b.text for b in layout.boxes)
-    return TableBlock(section.heading, layout, tuple(map(clean, texts)))
+    rules = Rules(
+        tuple(rule for rule in form.balances if rule.left[0].table == table.key),
+        {cell.ref: cell.column for cell in table.fields()},
+    )
+    return TableBlock(section.heading, layout, tuple(map(clean, texts)), rules=rules)

@@ -16,7 +16,7 @@ from govreport_gui.model.form import Form
 from tests.conftest import ROOT
 from tests.exporting.conftest import numbered, written
 
-SIGNATURES = {".docx": b"PK", ".xlsx": b"PK", ".pdf": b"%PDF-1.7"}
+SIGNATURES = {".html": b"<!DOCTYPE html>", ".docx": b"PK", ".xlsx": b"PK", ".pdf": b"%PDF-1.7"}
 
 
 def test_every_suffix_has_a_writer() -> None:

@@ -11,7 +11,7 @@ from govreport_gui.exporting import Document, Style
 from tests.exporting.conftest import written
 
 
-@pytest.mark.parametrize("suffix", [".docx"])
+@pytest.mark.parametrize("suffix", [".docx", ".xlsx"])
 def test_a_file_is_valid(any_document: Document, style: Style, suffix: str, tmp_path: Path) -> None:
     file = tmp_path / f"report{suffix}"
     file.write_bytes(written(any_document, suffix, style).getvalue())
