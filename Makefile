@@ -1,6 +1,8 @@
 # make run    install what is missing, open the window on the sample report
 # make test   install what is missing, run every gate and every test
 # make bench  measure, each figure against a named baseline, and write out/bench.json
+# make package        build all packages into out/; package-deb, -uos, -portable, -windows build one
+# make package-test   install, use, upgrade and remove them in a clean root; needs root
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -8,6 +10,7 @@ SAMPLE := resources/samples/qingshi_2025.txt
 SOURCES := govreport_gui tests
 
 .PHONY: run test bench translations format clean
+.PHONY: package package-linux package-deb package-uos package-portable package-windows package-test
 
 run: .venv/.run
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -42,6 +45,28 @@ format: .venv/.test
 	$(BIN)/ruff check --fix $(SOURCES)
 	$(BIN)/ruff format $(SOURCES)
 
+package: package-deb package-uos package-portable package-windows
+
+package-linux: .venv/.build
+	sh installer/linux/freeze.sh
+
+package-deb: package-linux
+	sh installer/linux/pack.sh debian
+
+package-uos: package-linux
+	sh installer/linux/pack.sh uos
+
+package-portable: package-linux
+	sh installer/linux/pack.sh portable
+
+# Without a tree that Windows built (installer/windows/README.md) it only proves the script.
+package-windows: .venv/.build
+	sh installer/windows/pack.sh
+
+package-test: package
+	sh installer/debian-packages prove
+	sh installer/linux/prove.sh
+
 clean:
 	rm -rf .venv out build dist *.egg-info
 
@@ -56,4 +81,10 @@ clean:
 	sh installer/debian-packages test
 	@echo "Installing the Python packages of the tests into .venv"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c installer/constraints.txt -e '.[dev]'
+	@touch $@
+
+.venv/.build: .venv/.run
+	sh installer/debian-packages build
+	@echo "Installing the Python packages that build packages into .venv"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c installer/constraints.txt -e '.[build]'
 	@touch $@
