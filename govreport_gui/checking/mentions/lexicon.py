@@ -51,6 +51,7 @@ class Lexicon:
             for word in quantity.words:
                 self._quantities[word] = (*self._quantities.get(word, ()), quantity)
         self._subjects = _subjects(vocabulary, self._quantities)
+        self._roots = _roots(word for subject in vocabulary.subjects for word in subject.words)
         words = {w for w in (*self._quantities, *self._subjects) if _ANY_YEAR not in w}
         last_year = {w.removeprefix(_ANY_YEAR) for w in self._quantities if _ANY_YEAR in w}
         self._pattern = re.compile(
@@ -58,10 +59,16 @@ class Lexicon:
             rf"|(?P<year>20[0-9]{{2}})\s?(?P<of>{alternatives(last_year)})(?![至到下入])"
         )
 
-    def words(self, text: str, start: int, end: int) -> Iterator[Word]:
-        """Yield the words between two places; a denied quantity counts nothing."""
-        last = Word(start, start, (), ())
-        for match in self._pattern.finditer(text, start, end):
+    def subjects(self, text: str) -> frozenset[str]:
+        """Return what a text names, without looking for more."""
+        if not any(map(text.__contains__, self._roots)):
+            return frozenset()
+        return frozenset(s for word in self.words(text) for s in word.subjects)
+
+    def words(self, text: str) -> Iterator[Word]:
+        """Yield the words of a text; a denied quantity counts nothing."""
+        last = Word(0, 0, (), ())
+        for match in self._pattern.finditer(text):
             word = match["word"] or (f"{_ANY_YEAR}{match['of']}" if match["year"] else None)
             if word is None:
                 continue
@@ -69,7 +76,7 @@ class Lexicon:
             if _goes_with(last, text[last.end : match.start()]):
                 quantities = tuple(q for q in quantities if q.kind is not Kind.WHOLE)
             if quantities and (
-                _COMPOUND.match(text, match.end()) or text[: match.start()].endswith(_DENIED)
+                _COMPOUND.match(text, match.end()) or text.endswith(_DENIED, 0, match.start())
             ):
                 quantities = tuple(q for q in quantities if q.kind is Kind.NOUN)
             subjects = self._subjects.get(word, ())
@@ -89,6 +96,12 @@ def alternatives(words: Iterable[str]) -> str:
     ordered = sorted(words, key=lambda word: (-len(word), word))
     first = "".join(sorted({re.escape(word[0]) for word in ordered}))
     return f"(?=[{first}])(?:{'|'.join(map(re.escape, ordered))})"
+
+
+def _roots(words: Iterable[str]) -> tuple[str, ...]:
+    """Return the words that hold none of the others: without these there is none at all."""
+    known = sorted(set(words), key=len)
+    return tuple(w for w in known if not any(other in w for other in known if other != w))
 
 
 def _subjects(

@@ -23,7 +23,11 @@ _ARABIC = re.compile(
     rf"\s{{0,3}}(?P<unit>{_UNITS})?"
 )
 _SPELLED = re.compile(rf"(?P<digits>[{_CHINESE}]+)(?P<unit>{'|'.join((*MONEY, *COUNTERS))})")
+_DIGIT = re.compile("[0-9０-９]")
+_COUNTED = re.compile(f"[{_CHINESE}][{''.join(sorted({unit[0] for unit in (*MONEY, *COUNTERS)}))}]")
 _NOUGHT = re.compile(r"(?<=[为是])(?P<digits>零)(?P<unit>)")
+_KINDS = ((_DIGIT, _ARABIC), (_COUNTED, _SPELLED), (re.compile("零"), _NOUGHT))
+"""What to look for, each behind a sign that is quick to miss."""
 _HALF_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _FULL_WIDTH = str.maketrans("0123456789.,", "０１２３４５６７８９．，")
 _MOST_DIGITS = 15
@@ -73,14 +77,18 @@ class Figure:
         return self.number == number or (self.place != 1 and abs(self.number - number) < self.place)
 
 
-def figures(text: str) -> Iterator[Figure]:
-    """Yield the exact figures of a text in order; dates, articles, phone numbers are none.
+def figures(text: str) -> list[Figure]:
+    """Return the exact figures of a text in order; dates, articles, phone numbers are none.
 
     About, over, nearly so many, and from so many to so many are left out. A figure without a unit
-    is only yielded when nothing but punctuation follows.
+    only counts when nothing but punctuation follows.
     """
-    found = [f for pattern in (_ARABIC, _SPELLED, _NOUGHT) for f in _matches(pattern, text)]
-    yield from sorted(found, key=lambda figure: figure.start)
+    found: list[Figure] = []
+    for sign, pattern in _KINDS:
+        if sign.search(text):
+            found += _matches(pattern, text)
+    found.sort(key=lambda figure: figure.start)
+    return found
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Figure]:

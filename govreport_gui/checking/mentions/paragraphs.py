@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from govreport_gui.checking.mentions.clauses import Clause, clauses, masked
 from govreport_gui.checking.mentions.counted import ClauseReader
@@ -24,6 +24,7 @@ from govreport_gui.checking.mentions.language import (
     SHARE,
     SO,
     SOME,
+    TELLING,
     THERE_ARE,
 )
 from govreport_gui.checking.mentions.lexicon import lexicon_of
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from govreport_gui.checking.mentions.lexicon import Word
     from govreport_gui.model.vocabulary import Quantity, Vocabulary
 
+_Placed = TypeVar("_Placed", "Figure", "Word")
 _LONGEST_HEADING = 25
 _APPLICATIONS = "applications"
 _ALL_APPLICATIONS = frozenset({"received", "applications", "handled", "accepted"})
@@ -57,14 +59,40 @@ def _denied_of(vocabulary: Vocabulary) -> Mapping[str, tuple[Quantity, ...]]:
 @lru_cache(maxsize=4096)
 def read_paragraph(vocabulary: Vocabulary, text: str, inherited: tuple[str, ...] = ()) -> Reading:
     """Return what a paragraph says; ``inherited`` are the subjects of the heading above it."""
-    return _Reader(vocabulary, masked(text), inherited).read()
+    text = masked(text)
+    counted = figures(text)
+    lexicon, may_deny, may_claim = lexicon_of(vocabulary), _may_deny(text), _may_claim(text)
+    if counted or may_deny or may_claim:
+        words = list(lexicon.words(text))
+        if may_deny or may_claim or any(word.quantities for word in words):
+            reader = _Reader(vocabulary, text, counted, words, inherited)
+            return reader.read(may_deny=may_deny, may_claim=may_claim)
+    # Nine of ten paragraphs: they only name what they are about.
+    return Reading(subjects=lexicon.subjects(text), is_heading=_is_heading(text))
+
+
+def _may_deny(text: str) -> bool:
+    return TELLING.search(text) is not None
+
+
+def _may_claim(text: str) -> bool:
+    if ALL_SETTLED.search(text):
+        return True
+    return "率" in text and RATE_OF_ALL.search(text) is not None
 
 
 class _Reader:
     """Goes through a paragraph clause by clause and keeps what it is about."""
 
-    def __init__(self, vocabulary: Vocabulary, text: str, inherited: tuple[str, ...]) -> None:
-        self._text, self._lexicon = text, lexicon_of(vocabulary)
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        text: str,
+        counted: Sequence[Figure],
+        words: Sequence[Word],
+        inherited: tuple[str, ...],
+    ) -> None:
+        self._text, self._figures, self._words = text, counted, words
         self._denied = _denied_of(vocabulary)
         self._by_key = vocabulary.by_key
         self._current = inherited
@@ -74,20 +102,21 @@ class _Reader:
         self._counted: list[Quantity] = []
         self._waiting: Figure | None = None
 
-    def read(self) -> Reading:
+    def read(self, *, may_deny: bool, may_claim: bool) -> Reading:
         mentions: list[Mention] = []
         found_denials: list[Denial] = []
         claims: list[Claim] = []
         proportions: list[Proportion] = []
         has_percent = any(sign in self._text for sign in PERCENT)
-        pending, before = list(figures(self._text))[::-1], None
+        pending, ahead = list(reversed(self._figures)), list(reversed(self._words))
+        before = None
         for clause in clauses(self._text):
             if clause.begins:
                 self._sentence, self._counted, self._waiting = clause.start, [], None
-            words = list(self._lexicon.words(self._text, clause.start, clause.end))
-            subjects = tuple(dict.fromkeys(s for w in words for s in w.subjects))
-            self._seen |= frozenset(subjects)
-            self._named |= frozenset(subjects)
+            words = _until(ahead, clause)
+            subjects = frozenset(s for w in words for s in w.subjects)
+            self._seen |= subjects
+            self._named |= subjects
             if not subjects and _is_of_applications(self._text, clause, self._seen):
                 self._current = (_APPLICATIONS,)
             counted = _until(pending, clause)
@@ -96,10 +125,12 @@ class _Reader:
             now = list(self._mentions(clause, words, counted))
             self._waiting = None if now else self._waits(words, counted)
             mentions += now
-            found_denials += denials(self._text, clause, words, self._denied, self._current)
-            found_denials += none_under_heading(self._text, before, clause, self._denied)
+            if may_deny:
+                found_denials += denials(self._text, clause, words, self._denied, self._current)
+                found_denials += none_under_heading(self._text, before, clause, self._denied)
             self._current = _last_subjects(words) or self._current
-            claims += self._claims(clause)
+            if may_claim:
+                claims += self._claims(clause)
             if has_percent:
                 proportions += self._proportions(clause, words)
             before = clause
@@ -223,13 +254,13 @@ def _as_meant(mentions: Sequence[Mention], by_key: Mapping[str, Quantity]) -> li
     ]
 
 
-def _until(pending: list[Figure], clause: Clause) -> list[Figure]:
-    """Take the figures of a clause off those that are still to come (the last one first)."""
+def _until(pending: list[_Placed], clause: Clause) -> list[_Placed]:
+    """Take the figures or words of a clause off those still to come (the last one first)."""
     taken = []
     while pending and pending[-1].start < clause.end:
-        figure = pending.pop()
-        if figure.start >= clause.start:
-            taken.append(figure)
+        one = pending.pop()
+        if one.start >= clause.start:
+            taken.append(one)
     return taken
 
 

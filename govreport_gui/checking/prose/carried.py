@@ -32,7 +32,7 @@ _NO_FIGURES = re.compile(
 )
 """Titles and numbers of documents, clauses, years, 100 %, the ends of a year, paragraph numbers."""
 _FIGURE = re.compile(r"\d[\d,，]*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
-_SPACE = re.compile(r"\s+")
+_DIGIT = re.compile(r"\d")
 
 
 class _Sentence(NamedTuple):
@@ -51,7 +51,7 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
     seen: Counter[str] = Counter()
     for section, index, text in evidence.text():
         for sentence in _sentences(text, report.year):
-            if sentence.figures and not known.isdisjoint(sentence[:2]):
+            if not known.isdisjoint(sentence[:2]):
                 seen[sentence.words] += 1
                 again = f"#{seen[sentence.words]}" if seen[sentence.words] > 1 else ""
                 figures = [text[start:end].strip() for start, end in sentence.figures]
@@ -72,13 +72,17 @@ def kept(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
 @lru_cache(maxsize=64)
 def _known(narrative: tuple[Paragraphs, ...], year: int | None) -> frozenset[str]:
     texts = chain.from_iterable(narrative)
-    sentences = (s for text in texts for s in _sentences(text, year) if s.figures)
+    sentences = (s for text in texts for s in _sentences(text, year))
     return frozenset(chain.from_iterable((s.words, s.shifted) for s in sentences))
 
 
 @lru_cache(maxsize=4096)
 def _sentences(text: str, year: int | None) -> tuple[_Sentence, ...]:
-    return tuple(_sentence(found, year) for found in _SENTENCE.finditer(text))
+    """Return the sentences of a paragraph that hold figures."""
+    if not _DIGIT.search(text):
+        return ()
+    found = (_sentence(s, year) for s in _SENTENCE.finditer(text) if _DIGIT.search(s[0]))
+    return tuple(sentence for sentence in found if sentence.figures)
 
 
 def _sentence(found: re.Match[str], year: int | None) -> _Sentence:
@@ -87,14 +91,18 @@ def _sentence(found: re.Match[str], year: int | None) -> _Sentence:
     bare = _NO_FIGURES.sub(lambda match: " " * len(match.group()), words)
     figures = ((start + f.start(), start + f.end()) for f in _FIGURE.finditer(bare))
     return _Sentence(
-        _SPACE.sub("", words),
-        _SPACE.sub("", _shifted(words, year)),
+        "".join(words.split()),
+        "".join(_shifted(words, year).split()),
         tuple((a, b) for a, b in figures if found.string[a:b].strip() != "0"),
     )
 
 
 def _shifted(words: str, year: int | None) -> str:
-    return words if year is None else _YEAR.sub(lambda m: f"{int(m.group()) - year:+d}", words)
+    return (
+        words
+        if year is None or "20" not in words
+        else _YEAR.sub(lambda m: f"{int(m.group()) - year:+d}", words)
+    )
 
 
 CHECKS = (Check(("R1",), carried_figures, kept, needs_last_year=True),)

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.checking.agencies import Kind, is_no_county, kind_of, own_word
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.prose.passages import REMEMBERED, Slip, Slips, bound, put_right, slips
+from govreport_gui.checking.prose.passages import (
+    REMEMBERED,
+    Slip,
+    Slips,
+    bound,
+    put_right,
+    search,
+    slips,
+)
 from govreport_gui.checking.prose.reading import masked
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.form import PREAMBLE, Severity
@@ -46,6 +54,7 @@ _HEADED = re.compile(
     rf"(?:《|“)(?P<head>(?:{_NAME}){{2,3}}[县区])(?=20\d\d年|人民政府|政务|发布)"
     rf"|(?:通过|依托|利用|登录|登陆|在)(?P<site>(?:{_NAME}){{2,3}}[县区])(?=(?:人民)?政府(?:门户)?网)"
 )
+_COUNTY, _BUREAU = re.compile("[县区]"), re.compile("局")
 _KINDS_OF_AREA = re.compile(
     r"(?:开发|高新|示范|产业|功能|工业|园|社|校|片|景|山|林|城|矿|牧|库|灌|地|老|新)区"
     r"|(?:贫困|脱贫|示范|重点|试点)县"
@@ -103,7 +112,7 @@ def stale_name(evidence: Evidence) -> Iterator[Finding]:
         yield Finding("D1", "D1.preamble", Severity.ERROR, passages=passages, facts=facts)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@search(re.compile("20").search)
 def _report_years(text: str) -> Slips:
     return tuple(Slip(*m.span(1), m[1]) for m in _REPORT.finditer(masked(text)))
 
@@ -150,7 +159,7 @@ def other_self(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-@lru_cache(maxsize=REMEMBERED)
+@search(re.compile("[我本]").search)
 def _selves(text: str) -> Slips:
     return tuple(Slip(*m.span(), m[0]) for m in _SELF.finditer(masked(text)))
 
@@ -171,7 +180,7 @@ def other_places(evidence: Evidence) -> Iterator[Finding]:
     counties = bool(re.search("[县区]", agency))
     town = kind_of(agency) in {Kind.TOWN, Kind.SUBDISTRICT}
     tail = re.split("[县区]", agency.strip())[-1] if counties else ""
-    found = [*slips(evidence, _places), *slips(evidence, bound(_headed, tail))]
+    found = [*slips(evidence, _places), *slips(evidence, bound(_COUNTY.search, _headed, tail))]
     seen: dict[str, Finding] = {}
     for passage, slip in found:
         county = slip.words[-1] in "县区"
@@ -186,7 +195,7 @@ def other_places(evidence: Evidence) -> Iterator[Finding]:
     yield from seen.values()
 
 
-@lru_cache(maxsize=REMEMBERED)
+@search(re.compile("[县区镇乡道](?=人民政府|政府|办事处)").search)
 def _places(text: str) -> Slips:
     """Return the names of places; a first of three characters may be no part (过松溪县)."""
     found = []
@@ -210,7 +219,7 @@ def _places(text: str) -> Slips:
 def _headed(tail: str, text: str) -> Slips:
     """Return counties where only a name can stand: before our ``tail`` after a year, too."""
     found = [m.span(m.lastgroup or 0) for m in _HEADED.finditer(text)]
-    if len(tail) > len("某局"):
+    if len(tail) > len("某局") and tail in text:
         # Only there: 下一步县教育局 is no place.
         own = rf"20\d\d年度?[，,]?((?:{_NAME}){{2,3}}[县区]){re.escape(tail)}"
         found += [m.span(1) for m in re.finditer(own, text)]
@@ -230,7 +239,7 @@ def other_bureau(evidence: Evidence) -> Iterator[Finding]:
     level = next((c for c in reversed(agency) if c in "县区市旗州"), "")
     found = [
         (passage, slip)
-        for passage, slip in slips(evidence, bound(_bureaus, field))
+        for passage, slip in slips(evidence, bound(_BUREAU.search, _bureaus, field))
         if slip.right in {"", level} and not _is_short_for(slip.words, agency)
     ]
     if found:

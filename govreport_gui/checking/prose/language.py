@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.evidence import Check
 from govreport_gui.checking.prose.passages import (
     MOST_PASSAGES,
-    REMEMBERED,
     Slip,
     Slips,
     distinct,
     put_right,
+    search,
     slips,
     words_at,
 )
@@ -35,6 +35,12 @@ _DOUBLED = re.compile(
     r"|政府政府政府|我局我局|我镇我镇|我县我县|我乡我乡|我街道我街道|积极积极|不断不断|认真认真(?!真)|及时及时"
     r"|(?P<long>[\u4e00-\u9fff]{5,12})(?P=long)"
 )
+_MAY_DOUBLE = re.compile(
+    "的的|了了|和和|在在|是是|截止|对于对|关于关|进行进|通过通|按照按|根据根|以及以|进一步进|加强加|推进推"
+    "|开展开|提高提|提升提|情况情|工作工|信息信|申请申|政府政府政|我局我|我镇我|我县我|我乡我|我街道我|积极积|不断不"
+    "|认真认|及时及"
+)
+_RUN = re.compile("[\u4e00-\u9fff]{10,}")
 _UNTIL = re.compile(
     r"(?:^|(?<=[，。；：、（\s]))截止(?=\s*(?:20\d\d|1?\d\s*月|目前|今年|年底|报告期末))"
 )
@@ -44,14 +50,22 @@ _LONGEST_HEADING = 40
 _SHORTEST = 15
 
 
-@lru_cache(maxsize=REMEMBERED)
+def _may_double(text: str) -> bool:
+    """Tell whether a known word begins anew, or a long run has the same two characters twice."""
+    if _MAY_DOUBLE.search(text):
+        return True
+    runs = _RUN.findall(text)
+    return any(len(set(pairwise(run))) < len(run) - 1 for run in runs)
+
+
+@search(_may_double)
 def wrong_words(text: str) -> Slips:
     """Return words typed twice, and 截止 before a date."""
     found = [Slip(*m.span(), m[0], m[0][: len(m[0]) // 2]) for m in _DOUBLED.finditer(text)]
     return tuple(found + [Slip(*m.span(), m[0], "截至") for m in _UNTIL.finditer(text)])
 
 
-@lru_cache(maxsize=REMEMBERED)
+@search(re.compile(r"[\u4e00-\u9fff、，,]\s*\Z").search)
 def open_end(text: str) -> Slips:
     """Return the last character of a paragraph of prose that lacks its end mark.
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.evidence import Check
 from govreport_gui.checking.prose.passages import (
-    REMEMBERED,
     Slip,
     Slips,
     distinct,
     put_right,
+    search,
     slips,
 )
 from govreport_gui.model.finding import Finding
@@ -33,7 +32,7 @@ _TO_DELETE = re.compile(
 )
 """Nothing but leftovers: deleting them is sound."""
 _TO_FILL = re.compile(
-    r"^\s*(?P<words>(?:编写|填报|填表|填写)说明[:：]?|(?:参考)?模板(?=[:：]?\s*$))"
+    r"\s*(?P<words>(?:编写|填报|填表|填写)说明[:：]?|(?:参考)?模板(?=[:：]?\s*$))"
 )
 _AS_TABLE = re.compile(r"(?:该|本|此)部分(?:内容)?以表格(?:的)?形式(?:报告|填报|呈现|体现)")
 _CROSSES = re.compile(
@@ -43,6 +42,12 @@ _PERSON = re.compile(
     r"(?:申请人|当事人|原告|被告|某)[:：]?[\u4e00-\u9fff]?$"
     r"|(?:^|[，、（(])[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗]$"
 )
+_TRACES = re.compile(
+    r"[XxＸｘ×✕╳○*＊\[]|此处|请在此|请填|填写|示例|样例|待补充|待填|待核实|模板|说明|错误|Error|MERGEFORMAT"
+    "|单击|点击|以表格"
+)
+"""Without one of these there is no leftover."""
+_TABLE_BELOW = re.compile("表格如下|如下表")
 _SEES_TABLE = re.compile(r"表格如下|如下表格|如下表所示")
 
 _SPACE = r"[ \t\u00a0\u3000]"
@@ -70,13 +75,19 @@ _SLOT = re.compile(
     rf"|(?:予以|部分|不予)公开件(?={_STOP})|(?:复议|诉讼)[件起](?={_STOP})|结转件(?=，共)"
     rf"|(?:培训|会议|活动|解读)次(?={_STOP})|(?:解读|文章|信息|发布|推送)篇(?={_STOP})"
 )
+_MAY_BE_EMPTY = re.compile(
+    r"[ \t\u00a0\u3000_＿]|[（(][）)]|[为达到约共计](?=[，。；%％])"
+    r"|[件条份次篇起个场项期](?=[，。；、）])(?<![0-9０-９一二两三四五六七八九十百千万亿几].)"
+)
+"""Without one of these there is no empty slot."""
 
 
-@lru_cache(maxsize=REMEMBERED)
+@search(_TRACES.search)
 def leftovers(text: str) -> Slips:
     """Return what a template left in a paragraph."""
     found = [Slip(*m.span(), m[0], "") for m in _TO_DELETE.finditer(text)]
-    found += [Slip(*m.span("words"), m["words"]) for m in _TO_FILL.finditer(text)]
+    if to_fill := _TO_FILL.match(text):
+        found.append(Slip(*to_fill.span("words"), to_fill["words"]))
     found += [Slip(*m.span(), m[0]) for m in _AS_TABLE.finditer(text)]
     for match in _CROSSES.finditer(text):
         if not _PERSON.search(text[max(0, match.start() - 5) : match.start()]):
@@ -93,13 +104,13 @@ def _outermost(found: list[Slip]) -> Slips:
     return tuple(kept)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@search(_TABLE_BELOW.search)
 def missing_tables(text: str) -> Slips:
     """Return words that point to a table below: a text section has none."""
     return tuple(Slip(*match.span(), match[0]) for match in _SEES_TABLE.finditer(text))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@search(_MAY_BE_EMPTY.search)
 def empty_slots(text: str) -> Slips:
     """Return the slots where a number was to be filled in, with the words around them."""
     return tuple(Slip(*match.span(), match[0].strip()) for match in _SLOT.finditer(text))

@@ -15,7 +15,8 @@ _MARK = re.compile(
     rf"|(?P<second>(?P<digits>\d{{1,2}})\s*(?:[.．](?!\d)|、))"
     rf"|(?P<top>[{NUMERALS}]、(?![{NUMERALS}])))"
 )
-_POINT = re.compile(rf"(?:^|(?<=[\s，,。；;：:、）)（(“]))([{NUMERALS}])是(?!否)")
+# The numeral comes first, so that all other characters are skipped at once.
+_POINT = re.compile(rf"([{NUMERALS}])是(?!否)(?:(?<=^..)|(?<=[\s，,。；;：:、）)（(“]..))")
 _LEVELS = {"first": "chinese", "second": "digits", "third": "arabic"}
 
 

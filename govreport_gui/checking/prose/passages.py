@@ -8,7 +8,6 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.model.finding import Passage, WayOut
-from govreport_gui.model.form import PREAMBLE
 from govreport_gui.model.report import rewritten
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.report import Report
 
     Find = Callable[[str], "Slips"]
+    Sign = Callable[[str], object]
 
 REMEMBERED = 512
 """Paragraphs whose slips are remembered: only the one being typed is searched anew.
@@ -44,30 +44,50 @@ Slips = tuple[Slip, ...]
 Placed = tuple[Passage, Slip]
 
 
+class Search(NamedTuple):
+    """A search through a paragraph, and a quick test that spares it where there is no sign of it.
+
+    Hardly any paragraph has a slip: what a check costs is the test. It should be one call of C
+    that skips to the few characters that matter.
+    """
+
+    find: Find
+    sign: Sign
+
+    def __call__(self, text: str) -> Slips:
+        """Return the slips of a paragraph."""
+        return self.find(text) if self.sign(text) else ()
+
+
+def search(sign: Sign) -> Callable[[Find], Search]:
+    """Make a search of a function, which remembers what it found."""
+    return lambda find: Search(lru_cache(maxsize=REMEMBERED)(find), sign)
+
+
 def slips(
-    evidence: Evidence, find: Find, sections: Sequence[str] | None = None
+    evidence: Evidence, find: Search, sections: Sequence[str] | None = None
 ) -> Iterator[Placed]:
     """Yield what ``find`` finds in every paragraph, or in those of some sections."""
-    if sections is None:
-        sections = (PREAMBLE, *(section.key for section in evidence.form.text_sections()))
-    for section in sections:
+    for section in evidence.texts if sections is None else sections:
         yield from _in_section(find, section, evidence.paragraphs(section))
 
 
 # Most changes are to a cell: then not even the paragraphs are looked up one by one.
 @lru_cache(maxsize=256)
-def _in_section(find: Find, section: str, texts: tuple[str, ...]) -> tuple[Placed, ...]:
+def _in_section(search: Search, section: str, texts: tuple[str, ...]) -> tuple[Placed, ...]:
+    find, sign = search
     return tuple(
         (Passage(section, index, slip.start, slip.end), slip)
         for index, text in enumerate(texts)
+        if sign(text)
         for slip in find(text)
     )
 
 
 @lru_cache(maxsize=64)
-def bound(find: Callable[..., Slips], *known: Hashable) -> Find:
+def bound(sign: Sign, find: Callable[..., Slips], *known: Hashable) -> Search:
     """Return a search that knows its first arguments; the same one each time, to be remembered."""
-    return partial(find, *known)
+    return Search(partial(find, *known), sign)
 
 
 def distinct(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -100,6 +100,7 @@ def other_period(evidence: Evidence) -> Iterator[Finding]:
     year = evidence.report.year
     if year is None:
         return
+    find = bound(_PERIOD.search, wrong_period, year)
     yield from distinct(
         Finding(
             "D2",
@@ -108,7 +109,7 @@ def other_period(evidence: Evidence) -> Iterator[Finding]:
             passages=(passage,),
             facts=(("words", slip.words), ("right", slip.right or ""), ("year", str(year))),
         )
-        for passage, slip in slips(evidence, bound(wrong_period, year), (PREAMBLE, "一", "六"))
+        for passage, slip in slips(evidence, find, (PREAMBLE, "一", "六"))
     )
 
 

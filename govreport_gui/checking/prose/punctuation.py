@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.prose.marks import heading_mark
 from govreport_gui.checking.prose.passages import (
     MOST_PASSAGES,
-    REMEMBERED,
     Placed,
     Slip,
     Slips,
     distinct,
+    search,
     slips,
 )
 from govreport_gui.model.finding import Finding, WayOut
@@ -42,7 +41,7 @@ _LIST = re.compile(r"\s*[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}\s*[
 _HALVES = {"(": "（", ")": "）"}
 
 
-@lru_cache(maxsize=REMEMBERED)
+@search(re.compile("[,;:?!.()]").search)
 def narrow_marks(text: str) -> Slips:
     """Return half-width marks next to Chinese characters; brackets in pairs."""
     places = [match.start() for match in _NARROW.finditer(text)]
@@ -62,7 +61,7 @@ def _is_chinese(text: str, at: int) -> bool:
     return re.search("[\u4e00-\u9fff]", text[max(0, at - 1) : at + 2]) is not None
 
 
-@lru_cache(maxsize=REMEMBERED)
+@search(re.compile("[，。；：、][，。；：、]").search)
 def doubled_marks(text: str) -> Slips:
     """Return marks typed twice (，，) and marks that exclude one another (，。)."""
     return tuple(
@@ -71,8 +70,7 @@ def doubled_marks(text: str) -> Slips:
     )
 
 
-@lru_cache(maxsize=REMEMBERED)
-def lone_marks(text: str) -> Slips:
+def _lone_marks(text: str) -> Slips:
     """Return brackets and quotation marks without their other half."""
     numbered = _LIST.match(text)
     opened: list[Slip] = []
@@ -91,9 +89,10 @@ def lone_marks(text: str) -> Slips:
     return tuple(sorted(lone + opened))
 
 
+@search(_MARKS.search)
 def first_lone_mark(text: str) -> Slips:
     """Return the first one: one mistake unsettles the rest of a paragraph."""
-    return lone_marks(text)[:1]
+    return _lone_marks(text)[:1]
 
 
 def half_width(evidence: Evidence) -> Iterator[Finding]:

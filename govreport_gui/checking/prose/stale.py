@@ -15,6 +15,7 @@ from govreport_gui.checking.prose.passages import (
     bound,
     distinct,
     put_right,
+    search,
     slips,
 )
 from govreport_gui.checking.prose.reading import masked, sentences, years
@@ -62,6 +63,8 @@ _NEXT = re.compile(
 _THEN = re.compile(
     r"(?:下一步|下步|今后|下一阶段|下一年)[^。；\d]{0,10}(?P<year>(?P<digits>20\d\d)\s*年)(?!以来|存在|暴露|发现)"
 )
+
+_ANY_YEAR = re.compile("20").search
 
 _OLD_NOTICE = re.compile(r"国办公开办函\s*[〔［\[（(【]\s*2019\s*[〕］\]）)】]\s*60\s*号")
 _TRIAL = re.compile(r"年度报告格式(?P<trial>[（(]试行[）)])")
@@ -131,9 +134,9 @@ def stale_years(evidence: Evidence) -> Iterator[Finding]:
     year = evidence.report.year
     if year is None:
         return
-    plans = {p for p, _ in slips(evidence, bound(past_plans, year), (_PROBLEMS,))}
+    plans = {p for p, _ in slips(evidence, bound(_ANY_YEAR, past_plans, year), (_PROBLEMS,))}
     for section in (PREAMBLE, *(s.key for s in evidence.form.text_sections())):
-        find = bound(other_years, year, section)
+        find = bound(_ANY_YEAR, other_years, year, section)
         gathered: dict[str, list[Placed]] = {}
         for placed in slips(evidence, find, (section,)):
             if placed[0] not in plans:
@@ -165,11 +168,11 @@ def stale_plans(evidence: Evidence) -> Iterator[Finding]:
             passages=(passage,),
             facts=(("words", slip.words), ("right", slip.right or ""), ("year", str(year))),
         )
-        for passage, slip in slips(evidence, bound(past_plans, year), (_PROBLEMS,))
+        for passage, slip in slips(evidence, bound(_ANY_YEAR, past_plans, year), (_PROBLEMS,))
     )
 
 
-@lru_cache(maxsize=REMEMBERED)
+@search(re.compile("60|年度报告格式|492|第三十").search)
 def old_bases(text: str) -> Slips:
     """Return superseded bases: the notice of 2019, the 条例 of 2007 and its articles."""
     found = [Slip(*m.span(), m[0]) for m in _OLD_NOTICE.finditer(text)]

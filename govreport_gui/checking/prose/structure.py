@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.checking.agencies import is_government
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.prose.passages import Slip, Slips, distinct, put_right, slips
+from govreport_gui.checking.prose.passages import Slip, Slips, distinct, put_right, search, slips
 from govreport_gui.model.finding import Finding, Passage
 from govreport_gui.model.form import PREAMBLE, Severity
 
@@ -149,7 +149,7 @@ def listed_parts(evidence: Evidence) -> Iterator[Finding]:
         return
 
 
-@lru_cache(maxsize=64)
+@search(_PARTS.search)
 def _miscounted(text: str) -> Slips:
     for sentence in re.finditer(r"[^。；]+", text):
         counted = _PARTS.search(sentence[0])
