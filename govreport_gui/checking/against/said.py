@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _GOVERNMENTS = tuple(f"{area}人民政府" for area in "省市县区州盟旗")
 """Their reports add up all offices of the place, so that 全县 … is their own."""
 _NOTHING = Reading()
+_TOGETHER = 64
+"""Paragraphs that are remembered together."""
 
 
 class Place(NamedTuple):
@@ -123,18 +125,28 @@ class Said:
         return None
 
 
-@lru_cache(maxsize=64)
-def _read(vocabulary: Vocabulary, section: str, texts: Paragraphs) -> tuple[Place, ...]:
-    """Return the paragraphs of a section that say something, with their readings.
+def _read(vocabulary: Vocabulary, section: str, texts: Paragraphs) -> Iterator[Place]:
+    """Yield the paragraphs of a section that say something, with their readings.
 
     A short numbered line tells what those after it are about.
     """
     above: tuple[str, ...] = ()
+    for start in range(0, len(texts), _TOGETHER):
+        said, above = _readings(vocabulary, texts[start : start + _TOGETHER], above)
+        for index, text, reading in said:
+            yield Place(section, start + index, text, reading)
+
+
+@lru_cache(maxsize=1024)
+def _readings(
+    vocabulary: Vocabulary, texts: Paragraphs, above: tuple[str, ...]
+) -> tuple[tuple[tuple[int, str, Reading], ...], tuple[str, ...]]:
+    """Return what some paragraphs say, and what those after them are about."""
     found = []
     for index, text in enumerate(texts):
         reading = read_paragraph(vocabulary, text, above)
         if reading.is_heading:
             above = tuple(sorted(reading.subjects))
         if reading != _NOTHING:
-            found.append(Place(section, index, text, reading))
-    return tuple(found)
+            found.append((index, text, reading))
+    return tuple(found), above

@@ -56,7 +56,7 @@ def _denied_of(vocabulary: Vocabulary) -> Mapping[str, tuple[Quantity, ...]]:
     return denied_words(vocabulary)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def read_paragraph(vocabulary: Vocabulary, text: str, inherited: tuple[str, ...] = ()) -> Reading:
     """Return what a paragraph says; ``inherited`` are the subjects of the heading above it."""
     text = masked(text)

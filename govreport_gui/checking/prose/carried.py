@@ -39,7 +39,8 @@ class _Sentence(NamedTuple):
     words: str
     shifted: str
     """With its years counted from the report's own."""
-    figures: tuple[tuple[int, int], ...]
+    start: int
+    end: int
 
 
 def carried_figures(evidence: Evidence) -> Iterator[Finding]:
@@ -54,12 +55,13 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
             if not known.isdisjoint(sentence[:2]):
                 seen[sentence.words] += 1
                 again = f"#{seen[sentence.words]}" if seen[sentence.words] > 1 else ""
-                figures = [text[start:end].strip() for start, end in sentence.figures]
+                places = _figures(text, sentence)
+                figures = [text[start:end].strip() for start, end in places]
                 yield Finding(
                     "R1",
                     f"R1.{section}.{sentence.words}{again}",
                     Severity.HINT,
-                    passages=tuple(Passage(section, index, *span) for span in sentence.figures),
+                    passages=tuple(Passage(section, index, *place) for place in places),
                     facts=(("figures", "、".join(figures)),),
                 )
 
@@ -72,29 +74,31 @@ def kept(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
 @lru_cache(maxsize=64)
 def _known(narrative: tuple[Paragraphs, ...], year: int | None) -> frozenset[str]:
     texts = chain.from_iterable(narrative)
-    sentences = (s for text in texts for s in _sentences(text, year))
+    sentences = (s for text in texts for s in _sentences(text, year) if _figures(text, s))
     return frozenset(chain.from_iterable((s.words, s.shifted) for s in sentences))
 
 
 @lru_cache(maxsize=4096)
 def _sentences(text: str, year: int | None) -> tuple[_Sentence, ...]:
-    """Return the sentences of a paragraph that hold figures."""
+    """Return the sentences of a paragraph that may hold figures."""
     if not _DIGIT.search(text):
         return ()
-    found = (_sentence(s, year) for s in _SENTENCE.finditer(text) if _DIGIT.search(s[0]))
-    return tuple(sentence for sentence in found if sentence.figures)
+    return tuple(_sentence(s, year) for s in _SENTENCE.finditer(text) if _DIGIT.search(s[0]))
 
 
 def _sentence(found: re.Match[str], year: int | None) -> _Sentence:
-    words, start = found.group(), found.start()
+    words = found[0]
+    shifted = _shifted(words, year)
+    return _Sentence("".join(words.split()), "".join(shifted.split()), *found.span())
+
+
+def _figures(text: str, sentence: _Sentence) -> tuple[tuple[int, int], ...]:
+    """Return the places of the figures in a sentence."""
+    start = sentence.start
     # Of the same length, so that places stay.
-    bare = _NO_FIGURES.sub(lambda match: " " * len(match.group()), words)
+    bare = _NO_FIGURES.sub(lambda match: " " * len(match.group()), text[start : sentence.end])
     figures = ((start + f.start(), start + f.end()) for f in _FIGURE.finditer(bare))
-    return _Sentence(
-        "".join(words.split()),
-        "".join(_shifted(words, year).split()),
-        tuple((a, b) for a, b in figures if found.string[a:b].strip() != "0"),
-    )
+    return tuple((a, b) for a, b in figures if text[a:b].strip() != "0")
 
 
 def _shifted(words: str, year: int | None) -> str:

@@ -65,7 +65,11 @@ def wrong_words(text: str) -> Slips:
     return tuple(found + [Slip(*m.span(), m[0], "截至") for m in _UNTIL.finditer(text)])
 
 
-@search(re.compile(r"[\u4e00-\u9fff、，,]\s*\Z").search)
+def _is_open(text: str) -> bool:
+    return _OPEN_END.match(text.rstrip()[-1:]) is not None
+
+
+@search(_is_open)
 def open_end(text: str) -> Slips:
     """Return the last character of a paragraph of prose that lacks its end mark.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from govreport_gui.model.finding import Passage, WayOut
 from govreport_gui.model.report import rewritten
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.report import Report
 
-    Find = Callable[[str], "Slips"]
     Sign = Callable[[str], object]
 
 REMEMBERED = 512
 """Paragraphs whose slips are remembered: only the one being typed is searched anew.
 
 A report has about 40; each keystroke makes another one, which may be long, so not more."""
+_TOGETHER = 64
+"""Paragraphs that are remembered together; a very long text has many such."""
 MOST_PASSAGES = 50
 """A finding that gathers a report's slips marks so many of them."""
 
@@ -44,48 +45,58 @@ Slips = tuple[Slip, ...]
 Placed = tuple[Passage, Slip]
 
 
-class Search(NamedTuple):
+_Found = TypeVar("_Found")
+
+
+class Search(NamedTuple, Generic[_Found]):
     """A search through a paragraph, and a quick test that spares it where there is no sign of it.
 
     Hardly any paragraph has a slip: what a check costs is the test. It should be one call of C
     that skips to the few characters that matter.
     """
 
-    find: Find
+    find: Callable[[str], tuple[_Found, ...]]
     sign: Sign
 
-    def __call__(self, text: str) -> Slips:
-        """Return the slips of a paragraph."""
+    def __call__(self, text: str) -> tuple[_Found, ...]:
+        """Return what is found in a paragraph."""
         return self.find(text) if self.sign(text) else ()
 
 
-def search(sign: Sign) -> Callable[[Find], Search]:
+def search(
+    sign: Sign,
+) -> Callable[[Callable[[str], tuple[_Found, ...]]], Search[_Found]]:
     """Make a search of a function, which remembers what it found."""
     return lambda find: Search(lru_cache(maxsize=REMEMBERED)(find), sign)
 
 
 def slips(
-    evidence: Evidence, find: Search, sections: Sequence[str] | None = None
+    evidence: Evidence, find: Search[Slip], sections: Sequence[str] | None = None
 ) -> Iterator[Placed]:
     """Yield what ``find`` finds in every paragraph, or in those of some sections."""
     for section in evidence.texts if sections is None else sections:
-        yield from _in_section(find, section, evidence.paragraphs(section))
+        for index, slip in in_paragraphs(find, evidence.paragraphs(section)):
+            yield Passage(section, index, slip.start, slip.end), slip
 
 
-# Most changes are to a cell: then not even the paragraphs are looked up one by one.
-@lru_cache(maxsize=256)
-def _in_section(search: Search, section: str, texts: tuple[str, ...]) -> tuple[Placed, ...]:
+def in_paragraphs(search: Search[_Found], texts: tuple[str, ...]) -> Iterator[tuple[int, _Found]]:
+    """Yield what a search finds, with the number of the paragraph."""
+    for start in range(0, len(texts), _TOGETHER):
+        for index, found in _remembered(search, texts[start : start + _TOGETHER]):
+            yield start + index, found
+
+
+# Most changes are to a cell or to one paragraph: then the others are not even looked up one by one.
+@lru_cache(maxsize=8192)
+def _remembered(search: Search[_Found], texts: tuple[str, ...]) -> tuple[tuple[int, _Found], ...]:
     find, sign = search
     return tuple(
-        (Passage(section, index, slip.start, slip.end), slip)
-        for index, text in enumerate(texts)
-        if sign(text)
-        for slip in find(text)
+        (index, found) for index, text in enumerate(texts) if sign(text) for found in find(text)
     )
 
 
 @lru_cache(maxsize=64)
-def bound(sign: Sign, find: Callable[..., Slips], *known: Hashable) -> Search:
+def bound(sign: Sign, find: Callable[..., Slips], *known: Hashable) -> Search[Slip]:
     """Return a search that knows its first arguments; the same one each time, to be remembered."""
     return Search(partial(find, *known), sign)
 

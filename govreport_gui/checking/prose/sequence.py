@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from govreport_gui.checking.evidence import Check
 from govreport_gui.checking.prose.marks import NUMERALS, Mark, heading_mark, points
 from govreport_gui.checking.prose.passages import (
+    Search,
     distinct,
+    in_paragraphs,
     words_at,
 )
 from govreport_gui.model.finding import Finding, Passage, WayOut
@@ -20,6 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreport_gui.checking.evidence import Evidence
+
+
+def _heads(text: str) -> tuple[Mark, ...]:
+    mark = heading_mark(text)
+    return () if mark is None else (mark,)
+
+
+_HEADS = Search(_heads, re.compile(rf"\s*[（(\d{NUMERALS}]").match)
+_POINTS = Search(points, re.compile("是").search)
 
 
 class Placed(NamedTuple):
@@ -56,7 +67,7 @@ def out_of_order(evidence: Evidence) -> Iterator[Finding]:
 
 @lru_cache(maxsize=64)
 def _of_section(section: str, texts: tuple[str, ...]) -> tuple[Finding, ...]:
-    marks = [Placed(i, m) for i, t in enumerate(texts) if (m := heading_mark(t)) is not None]
+    marks = [Placed(*found) for found in in_paragraphs(_HEADS, texts)]
     found = (*_of_headings(section, texts, marks), *_of_points(section, texts))
     return tuple(distinct(found))
 
@@ -115,21 +126,20 @@ def _told_inside(texts: Sequence[str], before: Placed | None, after: Placed) -> 
     return any(inside.search(text) for text in between)
 
 
-def _of_points(section: str, texts: Sequence[str]) -> Iterator[Finding]:
+def _of_points(section: str, texts: tuple[str, ...]) -> Iterator[Finding]:
     last: Placed | None = None
     outer = 0
-    for paragraph, text in enumerate(texts):
-        for mark in points(text):
-            placed = Placed(paragraph, mark)
-            number = last.mark.number if last else 0
-            if mark.number == 1:
-                outer = number
-            elif mark.number != number + 1:
-                nested = number > 1 and mark.number == outer + 1
-                far = last is not None and paragraph > last.paragraph + 1
-                if not nested and not far and not _said_otherwise(texts, last, placed):
-                    yield _gap(section, last, placed)
-            last = placed
+    for paragraph, mark in in_paragraphs(_POINTS, texts):
+        placed = Placed(paragraph, mark)
+        number = last.mark.number if last else 0
+        if mark.number == 1:
+            outer = number
+        elif mark.number != number + 1:
+            nested = number > 1 and mark.number == outer + 1
+            far = last is not None and paragraph > last.paragraph + 1
+            if not nested and not far and not _said_otherwise(texts, last, placed):
+                yield _gap(section, last, placed)
+        last = placed
 
 
 def _said_otherwise(texts: Sequence[str], last: Placed | None, placed: Placed) -> bool:

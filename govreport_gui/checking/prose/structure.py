@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _FIRST, _PROBLEMS = "一", "五"
 _LONGEST = 1000
 _SHORTEST = 10
+_LONGEST_LINE = 60
+"""Characters, white space and all: longer lines are no headings."""
 _NEW_EDITION = 2021
 _END = re.compile(r"[\s:：。]+$")
 _WORDS = re.compile(r"[\u4e00-\u9fff\w]")
@@ -70,7 +72,7 @@ def headings_in_text(evidence: Evidence) -> Iterator[Finding]:
     form = evidence.form
     headings = {_bare(section.heading): section for section in form.sections}
     for key, index, text in evidence.text():
-        section = headings.get(_bare(text))
+        section = headings.get(_bare(text)) if len(text) <= _LONGEST_LINE else None
         if section is None:
             continue
         own = section.key == key
@@ -172,10 +174,9 @@ def _has_text(paragraphs: tuple[str, ...]) -> bool:
     return any(paragraph.strip() for paragraph in paragraphs)
 
 
-@lru_cache(maxsize=4096)
 def _bare(text: str) -> str:
     """Return a line as a heading compares: without white space and closing punctuation."""
-    return "" if len(text) > _LONGEST else _END.sub("", "".join(text.split()))
+    return _END.sub("", "".join(text.split()))
 
 
 @lru_cache(maxsize=4096)
