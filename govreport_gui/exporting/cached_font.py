@@ -32,6 +32,10 @@ class CachedFont:
         """Whether the font can show the character."""
         return self._source(char).has(char)
 
+    def keeps(self, char: str) -> bool:
+        """Whether the cache holds the character; no other font file is opened to tell."""
+        return self._kept is not None and self._kept.knows(char) and self._kept.has(char)
+
     def width(self, char: str) -> float:
         """Return the advance of a character, in ems."""
         return self._source(char).width(char)

@@ -71,8 +71,11 @@ class FontSet:
 
     def has(self, char: str) -> bool:
         """Whether any font of this machine can show the character."""
+        chosen = dict.fromkeys(choice.file for choice in self._found.choices.values())
+        if not is_visible(char) or any(self.font(file).keeps(char) for file in chosen):
+            return True
         typeface = next(iter(self._found.choices))
-        return not is_visible(char) or self.font(self.file(typeface, char)).has(char)
+        return self.font(self.file(typeface, char)).has(char)
 
     def _look_up(self, file: FontFile, char: str) -> tuple[bool, bool]:
         """Return whether a font can be read, and whether it has the character."""

@@ -109,6 +109,11 @@ class Filing(QObject):
 
     @property
     def name(self) -> str:
+    @property
+    def style(self) -> Path | Traversable:
+        """How documents look."""
+        return self._style
+
         """The name of the open report, for titles and file names."""
         if self.path is not None:
             return self.path.stem

@@ -26,6 +26,7 @@ _Icons = QStyle.StandardPixmap
 _NEW_YEAR = QKeyCombination(
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_N
 )
+_EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 
 
 class Menus:
@@ -53,6 +54,7 @@ class Menus:
             translate("Menus", "Compare with no report any &longer"), window.comparing.forget
         )
         self.edit = EditMenu(window, settings)
+        self._export = make(translate("Menus", "&Export…"), window.export_files, _EXPORT)
         self._exports = [
             make(text, partial(filing.export, suffix))
             for text, suffix in (
@@ -81,7 +83,7 @@ class Menus:
     def show_state(self, session: Session | None) -> None:
         """Enable what can be done now."""
         always = (self._save, self._save_as, self._preview, self._print, self._compare)
-        for one in (*always, *self._exports, *self._check_reports):
+        for one in (*always, self._export, *self._exports, *self._check_reports):
             one.setEnabled(session is not None)
         self._forget.setEnabled(session is not None and session.report.last_year is not None)
         self.edit.show_state(session)
@@ -98,7 +100,8 @@ class Menus:
         file.addActions([self._compare, self._forget])
         file.addSeparator()
         file.addActions([self._save, self._save_as, self.versions, self.recover])
-        file.addMenu(translate("Menus", "&Export")).addActions(self._exports)
+        file.addAction(self._export)
+        file.addMenu(translate("Menus", "E&xport one file")).addActions(self._exports)
         file.addMenu(translate("Menus", "&Hand over the check")).addActions(self._check_reports)
         file.addSeparator()
         file.addActions([self._preview, self._print])

@@ -106,6 +106,13 @@ class Questions:
         title = translate("Questions", "Save as")
         return QMessageBox.question(self._window, title, text) is QMessageBox.StandardButton.Yes
 
+    def folder(self, folder: Path) -> Path | None:
+        """Ask for a folder."""
+        dialog = self._dialog(translate("Questions", "Choose a folder"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return self._chosen(dialog)
+
     def what_to_do_with(self, name: str, *, compare: bool) -> Dropped:
         """Ask what a file that was dropped is for; to ``compare`` needs a report that is open."""
         box = QMessageBox(self._window)

@@ -100,3 +100,34 @@ class Settings:
     @keep_totals.setter
     def keep_totals(self, keep: bool) -> None:
         self._store.setValue("edit/keep_totals", keep)
+
+    @property
+    def exports(self) -> tuple[str, ...]:
+        """What was exported last: keys of kinds."""
+        value = self._store.value("export/kinds", [".docx", ".pdf"])
+        texts = value if isinstance(value, list) else [value]
+        return tuple(text for text in texts if isinstance(text, str))
+
+    @exports.setter
+    def exports(self, keys: Sequence[str]) -> None:
+        self._store.setValue("export/kinds", list(keys))
+
+    @property
+    def export_folder(self) -> Path:
+        """The folder that was exported to last, if it is still there."""
+        value = self._store.value("export/folder", "")
+        folder = Path(value) if isinstance(value, str) and value else self.folder
+        return folder if folder.is_dir() else self.folder
+
+    @export_folder.setter
+    def export_folder(self, folder: Path) -> None:
+        self._store.setValue("export/folder", str(folder))
+
+    @property
+    def opens_folder(self) -> bool:
+        """Whether the folder is opened when everything is exported."""
+        return str(self._store.value("export/opens_folder", "true")).lower() != "false"
+
+    @opens_folder.setter
+    def opens_folder(self, opens: bool) -> None:
+        self._store.setValue("export/opens_folder", opens)

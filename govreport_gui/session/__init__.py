@@ -3,6 +3,7 @@
 from govreport_gui.session.files import (
     Opened,
     as_pdf,
+    fonts_of,
     import_file,
     open_file,
     save_document,
@@ -21,6 +22,7 @@ __all__ = [
     "as_pdf",
     "begin_year",
     "doubts",
+    "fonts_of",
     "import_file",
     "open_file",
     "save_document",

@@ -7,6 +7,7 @@ file with :class:`TranslationFile`.
 
 from govreport_gui.wording.bases import basis_of
 from govreport_gui.wording.errors import error_sentence
+from govreport_gui.wording.fonts import font_sentences
 from govreport_gui.wording.notes import note_sentence
 from govreport_gui.wording.repairs import repair_sentence
 from govreport_gui.wording.sentences import finding_sentence
@@ -18,6 +19,7 @@ __all__ = [
     "basis_of",
     "error_sentence",
     "finding_sentence",
+    "font_sentences",
     "note_sentence",
     "repair_sentence",
 ]

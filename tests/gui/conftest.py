@@ -64,6 +64,10 @@ class Person(Questions):
         self.asked.append(f"{title} by {fingerprint}")
         return self.trusts
 
+    def folder(self, folder: Path) -> Path | None:
+        self.asked.append(f"folder from {folder}")
+        return self.writes
+
     def which_blanks(self, here: int, everywhere: int) -> Blanks:
         self.asked.append(f"blanks: {here} here, {everywhere} everywhere")
         return self.fills

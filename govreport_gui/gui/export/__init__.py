@@ -1,0 +1,1 @@
+"""Write a report in several formats at once."""
