@@ -17,10 +17,14 @@ from govreport_gui.model.report import Paragraphs, Report, parse_entry
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from govreport_gui.importing.raw import RawDocument
+    from govreport_gui.importing.raw import Aside, RawDocument
     from govreport_gui.importing.sections import Numbered, Parts
     from govreport_gui.importing.tables import Found
     from govreport_gui.model.form import Form, Table
+
+
+_QUOTED = 40
+"""Characters of what was left out that a note quotes."""
 
 
 def match(forms: Iterable[Form], raw: RawDocument) -> ImportResult:
@@ -39,6 +43,7 @@ def match(forms: Iterable[Form], raw: RawDocument) -> ImportResult:
 
 def _match_form(form: Form, raw: RawDocument) -> tuple[int, ImportResult]:
     """Return how many cells had a place on the form, and the report."""
+    left_out = raw.left_out
     raw = unfold(form, raw)
     parts = cut(form, raw)
     found = [_find_table(table, parts, raw) for table in form.tables]
@@ -48,6 +53,7 @@ def _match_form(form: Form, raw: RawDocument) -> tuple[int, ImportResult]:
     notes = [*_notes(form, parts), *(note for part in found for note in part.notes)]
     notes += _unread(form, parts, {cell.place.block for cell in cells.values()})
     agency, year, narrative = _text(form, parts, notes)
+    notes += _left_out(left_out)
     placed = sum(part.placed for part in found)
     return placed, ImportResult(
         raw=raw,
@@ -107,8 +113,17 @@ def _unread(form: Form, parts: Parts, used: set[int]) -> Iterator[Note]:
     for table in form.tables:
         blocks = parts.sections.get(table.section, ())
         if any(isinstance(block, RawTable) and index in used for index, block in blocks):
+            words = table_words(table)
             for index, text in paragraphs(blocks):
-                yield Note("text-beside-table", (table.section, text), (Place(index),))
+                if not words.is_printed(text):
+                    yield Note("text-beside-table", (table.section, text), (Place(index),))
+
+
+def _left_out(asides: Sequence[Aside]) -> Iterator[Note]:
+    """Yield how much of each kind was left out, and the first of it."""
+    for kind in dict.fromkeys(aside.kind for aside in asides):
+        texts = [aside.text for aside in asides if aside.kind is kind]
+        yield Note(kind, (str(len(texts)), texts[0][:_QUOTED]))
 
 
 def _notes(form: Form, parts: Parts) -> Iterator[Note]:

@@ -7,6 +7,7 @@ cells (vertical merge) or left out (horizontal merge), so rows of one table may 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 RawRow = tuple[str, ...]
 
@@ -28,11 +29,36 @@ class RawTable:
 RawBlock = RawParagraph | RawTable
 
 
+class LeftOut(StrEnum):
+    """Why something that stands in a file is not what the file says; each is a note's code."""
+
+    DELETED = "deleted-text"
+    """Deleted under tracked changes, which nobody has accepted yet."""
+    HIDDEN = "hidden-text"
+    STRUCK = "struck-text"
+    BOX = "text-box"
+    """A text box in a cell, which may be drawn over another one."""
+    EMBEDDED = "embedded-text"
+    """A text of another format inside the file."""
+    SHEET = "hidden-sheet"
+    ROW = "hidden-row"
+    COLUMN = "hidden-column"
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Something that was left out, and what it says."""
+
+    kind: LeftOut
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class RawDocument:
-    """Everything a file says, in reading order."""
+    """Everything a file says, in reading order, and what stands in it and was left out."""
 
     blocks: tuple[RawBlock, ...]
+    left_out: tuple[Aside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)

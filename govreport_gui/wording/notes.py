@@ -72,6 +72,37 @@ def _template(code: str, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912 a
                 "notes",
                 "The file is named “{0}” but is of another kind ({1}); it was read as what it is.",
             )
+        case "deleted-text":
+            return words.translate(
+                "notes",
+                "Text deleted under tracked changes was not taken over ({0} places), first: “{1}”",
+            )
+        case "hidden-text":
+            return words.translate(
+                "notes", "Hidden text was not taken over ({0} places), first: “{1}”"
+            )
+        case "struck-text":
+            return words.translate(
+                "notes", "Text that is struck out was not taken over ({0} places), first: “{1}”"
+            )
+        case "text-box":
+            return words.translate(
+                "notes",
+                "Text boxes drawn over a table were not taken over ({0}), first: “{1}”",
+            )
+        case "embedded-text":
+            return words.translate(
+                "notes",
+                "The file holds text of another format inside that could not be read ({0} parts), first: “{1}”",
+            )
+        case "hidden-sheet":
+            return words.translate("notes", "Hidden sheets were not taken over ({0}), first: “{1}”")
+        case "hidden-row":
+            return words.translate("notes", "Hidden rows were not taken over ({0}), first: “{1}”")
+        case "hidden-column":
+            return words.translate(
+                "notes", "Hidden columns were not taken over ({0}), first: “{1}”"
+            )
         case "last-year-same-report":
             return words.translate(
                 "notes",

@@ -112,7 +112,7 @@ def test_an_old_workbook_says_what_a_new_one_says(pairs: Path, name: str) -> Non
 def test_numbers_are_written_as_people_write_them(pairs: Path) -> None:
     assert rows(read(pairs / "values.xls")) == [
         ("整数", "12", "12", "-3", "1000000000000000"),
-        ("小数", "1028.6014", "0.1", "0.5", "0.00001"),
+        ("小数", "1028.6014", "0.1", "50%", "0.00001"),
         ("其他", "0012", "甲", "#DIV/0!", "１２ "),
         ("日期", "2025-01-02T00:00:00", "2025-01-02T03:04:00", "", "尾"),
     ]

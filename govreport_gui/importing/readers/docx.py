@@ -12,8 +12,10 @@ from docx.package import Package
 from docx.parts.document import DocumentPart
 from lxml.etree import XMLSyntaxError
 
-from govreport_gui.importing.raw import RawDocument, RawParagraph, RawTable
+from govreport_gui.importing.raw import Aside, LeftOut, RawDocument, RawParagraph, RawTable
+from govreport_gui.importing.word.docx_chunks import chunk_blocks
 from govreport_gui.importing.word.docx_numbers import Numbers
+from govreport_gui.importing.word.docx_text import SKIPPED, Text, is_prompt, one_choice
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 
 if TYPE_CHECKING:
@@ -26,19 +28,9 @@ if TYPE_CHECKING:
     from govreport_gui.importing.raw import RawBlock
 
 _PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
-_TEXT = {qn("w:t")}
-_BREAKS = {qn("w:br"), qn("w:cr")}
-_TAB, _HYPHEN = qn("w:tab"), qn("w:noBreakHyphen")
-_SKIPPED = {
-    qn(name)
-    for name in (
-        *("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:rt"),
-        *("w:txbxContent", "w:instrText", "w:tbl"),
-    )
-} | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
-"""Deleted text, properties, pinyin, text boxes and field codes are no text of the report."""
-_HIDDEN, _DELETED = f"{qn('w:rPr')}/{qn('w:vanish')}", f"{qn('w:trPr')}/{qn('w:del')}"
-
+_CHUNK, _ID = qn("w:altChunk"), qn("r:id")
+_DELETED_ROW = f"{qn('w:trPr')}/{qn('w:del')}"
+_DOWN, _ACROSS = f"{qn('w:tcPr')}/{qn('w:vMerge')}", f"{qn('w:tcPr')}/{qn('w:hMerge')}"
 
 _MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml"
 _TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
@@ -51,11 +43,10 @@ for _kin in (_MACROS, _TEMPLATE, _MACRO_TEMPLATE):
 def read(path: Path) -> RawDocument:
     """Read the body of a Word document; macros in it are bytes like any others."""
     try:
-        document = _document(path)
-        numbers = Numbers(document)
+        body = _Body(path, _document(path))
+        return RawDocument(tuple(body.blocks()), tuple(body.text.left_out))
     except (BadZipFile, KeyError, PackageNotFoundError, ValueError, XMLSyntaxError) as error:
         raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
-    return RawDocument(tuple(_blocks(document.element.body, numbers)))
 
 
 def _document(path: Path) -> Document:
@@ -67,45 +58,93 @@ def _document(path: Path) -> Document:
     return document
 
 
-def _blocks(element: _Element, numbers: Numbers) -> Iterator[RawBlock]:
-    for child in element:
-        if child.tag == _PARAGRAPH:
-            yield from map(RawParagraph, (numbers.label(child) + _text(child)).split("\n"))
-        elif child.tag == _TABLE:
-            yield from _table(child, numbers)
-        elif child.tag not in _SKIPPED:
-            yield from _blocks(child, numbers)
+class _Body:
+    """Goes through a document once, from top to bottom: numbers count along."""
+
+    def __init__(self, path: Path, document: Document) -> None:
+        self._path, self._document = path, document
+        self._numbers = Numbers(document)
+        self.text = Text(document)
+
+    def blocks(self) -> Iterator[RawBlock]:
+        yield from self._blocks(self._document.element.body)
+
+    def _blocks(self, element: _Element) -> Iterator[RawBlock]:
+        for child in element:
+            if child.tag == _PARAGRAPH:
+                yield from self._paragraph(child)
+            elif child.tag == _TABLE:
+                yield from self._table(child)
+            elif child.tag == _CHUNK:
+                yield from self._chunk(child.get(_ID, ""))
+            elif child.tag not in SKIPPED and not is_prompt(child):
+                yield from self._blocks(one_choice(child))
+
+    def _paragraph(self, element: _Element) -> Iterator[RawBlock]:
+        """Yield a paragraph, and after it what its text boxes hold."""
+        text = self._numbers.label(element) + self.text.of(element)
+        boxes, self.text.boxes = self.text.boxes, []
+        yield from map(RawParagraph, text.split("\n"))
+        for box in boxes:
+            yield from self._blocks(box)
+
+    def _chunk(self, name: str) -> Iterator[RawBlock]:
+        """Yield what a foreign text inside the document says."""
+        part = self._document.part.related_parts.get(name)
+        found = chunk_blocks(self._path, part) if part is not None else ()
+        if not found:
+            self.text.left_out.append(Aside(LeftOut.EMBEDDED, str(part.partname) if part else name))
+        yield from found
+
+    def _table(self, element: _Element) -> Iterator[RawBlock]:
+        """Yield a table, and after it the tables nested in its cells.
+
+        A table of one column only lays the page out: what is in it is yielded as if it stood free.
+        """
+        cells = [list(_cells(row)) for row in self._rows(element)]
+        if all(len(row) == 1 for row in cells):
+            for [cell] in cells:
+                yield from self._blocks(cell)
+            return
+        yield RawTable(tuple(tuple(map(self._cell_text, row)) for row in cells))
+        for nested in (t for row in cells for cell in row for t in _within(cell, _TABLE)):
+            yield from self._table(nested)
+
+    def _rows(self, table: _Element) -> Iterator[_Element]:
+        for row in _within(table, _ROW):
+            if row.find(_DELETED_ROW) is None:
+                yield row
+            else:
+                self.text.leave_out(LeftOut.DELETED, row)
+
+    def _cell_text(self, cell: _Element) -> str:
+        """Return a cell's text; a cell that a vertical merge covers has none."""
+        if _is_covered(cell, _DOWN):
+            return ""
+        text = "\n".join(map(self._line, _within(cell, _PARAGRAPH)))
+        boxes, self.text.boxes = self.text.boxes, []
+        for box in boxes:
+            # It may be drawn over any other cell.
+            self.text.leave_out(LeftOut.BOX, box)
+        if text.strip():
+            return text
+        nested = (c for t in _within(cell, _TABLE) for r in self._rows(t) for c in _cells(r))
+        return "\n".join(map(self._cell_text, nested))
+
+    def _line(self, paragraph: _Element) -> str:
+        """Return a paragraph of a cell; its number and a figure do not make one figure."""
+        label, text = self._numbers.label(paragraph), self.text.of(paragraph)
+        return f"{label} {text}" if label and text.strip()[:1].isdecimal() else label + text
 
 
-def _table(element: _Element, numbers: Numbers) -> Iterator[RawBlock]:
-    """Yield a table, and after it the tables nested in its cells.
-
-    A table of one column only lays the page out: what is in it is yielded as if it stood free.
-    """
-    rows = [row for row in _within(element, _ROW) if row.find(_DELETED) is None]
-    cells = [list(_within(row, _CELL)) for row in rows]
-    if all(len(row) == 1 for row in cells):
-        for [cell] in cells:
-            yield from _blocks(cell, numbers)
-        return
-    yield RawTable(tuple(tuple(map(_cell_text, row)) for row in cells))
-    for nested in (table for row in cells for cell in row for table in _within(cell, _TABLE)):
-        yield from _table(nested, numbers)
+def _cells(row: _Element) -> Iterator[_Element]:
+    """Yield the cells of a row; those that a horizontal merge covers are left out."""
+    return (cell for cell in _within(row, _CELL) if not _is_covered(cell, _ACROSS))
 
 
-def _cell_text(cell: _Element) -> str:
-    """Return a cell's text; a cell that a vertical merge covers has none."""
-    merge = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
-    if merge is not None and merge.get(qn("w:val"), "continue") == "continue":
-        return ""
-    text = "\n".join(_text(paragraph) for paragraph in _within(cell, _PARAGRAPH))
-    nested = (
-        _cell_text(c)
-        for t in _within(cell, _TABLE)
-        for r in _within(t, _ROW)
-        for c in _within(r, _CELL)
-    )
-    return text if text.strip() else "\n".join(nested)
+def _is_covered(cell: _Element, merge: str) -> bool:
+    found = cell.find(merge)
+    return found is not None and found.get(qn("w:val"), "continue") == "continue"
 
 
 def _within(element: _Element, tag: str) -> Iterator[_Element]:
@@ -113,23 +152,5 @@ def _within(element: _Element, tag: str) -> Iterator[_Element]:
     for child in element:
         if child.tag == tag:
             yield child
-        elif child.tag not in {_TABLE, _PARAGRAPH} and child.tag not in _SKIPPED:
-            yield from _within(child, tag)
-
-
-def _text(element: _Element) -> str:
-    return "".join(_pieces(element))
-
-
-def _pieces(element: _Element) -> Iterator[str]:
-    for child in element:
-        if child.tag in _TEXT:
-            yield child.text or ""
-        elif child.tag in _BREAKS:
-            yield "\n"
-        elif child.tag == _TAB:
-            yield "\t"
-        elif child.tag == _HYPHEN:
-            yield "-"
-        elif child.tag not in _SKIPPED and child.find(_HIDDEN) is None:
-            yield from _pieces(child)
+        elif child.tag not in {_TABLE, _PARAGRAPH} and child.tag not in SKIPPED:
+            yield from () if is_prompt(child) else _within(one_choice(child), tag)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import struct
 from collections import defaultdict
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import xlrd
 
 from govreport_gui.importing.excel.records import LockedError, stripped
 from govreport_gui.importing.excel.sheets import blocks
+from govreport_gui.importing.excel.shown import digits, shown
 from govreport_gui.importing.ole import read_streams
 from govreport_gui.importing.raw import RawDocument
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
@@ -122,7 +122,7 @@ def _covered(sheet: Sheet, width: int) -> dict[int, list[tuple[int, int, bool]]]
 def _text(book: Book, cell: Cell) -> str:
     match cell.ctype:
         case xlrd.XL_CELL_NUMBER:
-            return _digits(cell.value)
+            return shown(cell.value, _format(book, cell))
         case xlrd.XL_CELL_DATE:
             return _date(cell.value, book.datemode)
         case xlrd.XL_CELL_BOOLEAN:
@@ -133,9 +133,12 @@ def _text(book: Book, cell: Cell) -> str:
             return str(cell.value)
 
 
-def _digits(value: float) -> str:
-    """Write a number as people do: no .0 behind a whole one, never with an exponent."""
-    return f"{Decimal(f'{value:.15g}'):f}"
+def _format(book: Book, cell: Cell) -> str:
+    """Return the number format of a cell; a damaged file may name none."""
+    if not 0 <= (cell.xf_index or 0) < len(book.xf_list):
+        return ""
+    found = book.format_map.get(book.xf_list[cell.xf_index or 0].format_key)
+    return str(found.format_str or "") if found else ""
 
 
 def _date(value: float, mode: int) -> str:
@@ -143,5 +146,5 @@ def _date(value: float, mode: int) -> str:
     try:
         moment = xlrd.xldate_as_datetime(value, mode)
     except (OverflowError, ValueError):
-        return _digits(value)
+        return digits(value)
     return str(moment.time() if value < 1 else moment.isoformat())

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
 import openpyxl
 from lxml.etree import XMLSyntaxError
 from openpyxl.cell.cell import MergedCell
-from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.worksheet import Worksheet
 
-from govreport_gui.importing.raw import RawDocument, RawParagraph, RawTable
+from govreport_gui.importing.excel.sheets import blocks
+from govreport_gui.importing.excel.shown import shown
+from govreport_gui.importing.raw import Aside, LeftOut, RawDocument
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 
 if TYPE_CHECKING:
@@ -20,17 +21,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from openpyxl.cell.cell import Cell
-    from openpyxl.worksheet.worksheet import Worksheet
 
     from govreport_gui.importing.raw import RawBlock, RawRow
 
 
 def read(path: Path) -> RawDocument:
-    """Read every sheet, in order; formulas give the value they were saved with."""
+    """Read every visible sheet, in order; formulas give the value they were saved with."""
     try:
-        # Not by its path: openpyxl would refuse a workbook for the ending of its name.
-        with path.open("rb") as file:
-            book = openpyxl.load_workbook(file, data_only=True)
+        book = openpyxl.load_workbook(path, data_only=True)
     except (
         BadZipFile,
         InvalidFileException,
@@ -41,50 +39,58 @@ def read(path: Path) -> RawDocument:
         XMLSyntaxError,
     ) as error:
         raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
-    return RawDocument(tuple(block for sheet in book.worksheets for block in _blocks(sheet)))
+    left_out: list[Aside] = []
+    found: list[RawBlock] = []
+    for sheet in book.worksheets:
+        if sheet.sheet_state == Worksheet.SHEETSTATE_VISIBLE:
+            found += blocks(_rows(sheet, left_out))
+        elif any(cell.value is not None for row in sheet.iter_rows() for cell in row):
+            left_out.append(Aside(LeftOut.SHEET, sheet.title))
+    return RawDocument(tuple(found), tuple(left_out))
 
 
-def _blocks(sheet: Worksheet) -> Iterator[RawBlock]:
-    rows: list[RawRow] = []
-    hidden = _covered_sideways(sheet)
-    for cells in sheet.iter_rows():
-        row = tuple(_text(cell) for cell in cells if cell.coordinate not in hidden)
-        filled = [text for text in row if text]
-        if len(filled) == 1 and row[0] and (len(row) == 1 or not rows):
-            yield from _table(rows)
-            rows = []
-            yield from map(RawParagraph, filled[0].split("\n"))
-        elif filled or rows:
-            rows.append(row)
-    yield from _table(rows)
+def _rows(sheet: Worksheet, left_out: list[Aside]) -> Iterator[RawRow]:
+    """Yield the rows that are shown, without hidden columns and what merges cover sideways."""
+    covered, hidden = _covered_sideways(sheet), _hidden_columns(sheet)
+    lost: dict[int, list[str]] = {}
+    for number, cells in enumerate(sheet.iter_rows(), start=1):
+        texts = [
+            (column, _text(cell))
+            for column, cell in enumerate(cells, start=1)
+            if (number, column) not in covered
+        ]
+        if sheet.row_dimensions[number].hidden:
+            said = " ".join(text for _, text in texts if text)
+            left_out += [Aside(LeftOut.ROW, said)] if said else []
+            continue
+        for column, text in texts:
+            if column in hidden and text:
+                lost.setdefault(column, []).append(text)
+        yield tuple(text for column, text in texts if column not in hidden)
+    left_out += [Aside(LeftOut.COLUMN, " ".join(texts)) for texts in lost.values()]
 
 
-def _table(rows: list[RawRow]) -> Iterator[RawBlock]:
-    if rows:
-        yield RawTable(tuple(rows))
-
-
-def _covered_sideways(sheet: Worksheet) -> set[str]:
-    """Return the cells that a merge covers to the right of its first column."""
+def _hidden_columns(sheet: Worksheet) -> set[int]:
+    """Return the numbers of hidden columns; one entry may stand for several of them."""
+    spans = (column for column in sheet.column_dimensions.values() if column.hidden)
     return {
-        f"{column}{row}"
-        for merged in sheet.merged_cells.ranges
-        for row in range(merged.min_row, merged.max_row + 1)
-        for column in _letters(merged.min_col + 1, merged.max_col)
+        at
+        for span in spans
+        for at in range(span.min or 0, min(span.max or 0, sheet.max_column) + 1)
     }
 
 
-def _letters(first: int, last: int) -> Iterator[str]:
-    for column in range(first, last + 1):
-        yield get_column_letter(column)
+def _covered_sideways(sheet: Worksheet) -> set[tuple[int, int]]:
+    """Return the cells, as (row, column), that a merge covers to the right of its first column."""
+    return {
+        (row, column)
+        for merged in sheet.merged_cells.ranges
+        for row in range(merged.min_row, min(merged.max_row, sheet.max_row) + 1)
+        for column in range(merged.min_col + 1, min(merged.max_col, sheet.max_column) + 1)
+    }
 
 
 def _text(cell: Cell | MergedCell) -> str:
-    value = cell.value
-    if isinstance(cell, MergedCell) or value is None:
+    if isinstance(cell, MergedCell) or cell.value is None:
         return ""
-    if isinstance(value, float):
-        return f"{value:.15g}" if "e" not in f"{value:.15g}" else f"{value:f}"
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    return str(value)
+    return shown(cell.value, cell.number_format)

@@ -11,19 +11,13 @@ from typing import TYPE_CHECKING
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
+from govreport_gui.importing.numbering import numeral
+
 if TYPE_CHECKING:
     from docx.document import Document
     from lxml.etree import _Element
 
 _VALUE, _ID, _LEVEL = qn("w:val"), qn("w:numId"), qn("w:ilvl")
-_DIGITS = "〇一二三四五六七八九"
-_CHINESE = {
-    "chineseCounting",
-    "chineseCountingThousand",
-    "japaneseCounting",
-    "taiwaneseCountingThousand",
-}
-_LEGAL = str.maketrans("一二三四五六七八九十", "壹贰叁肆伍陆柒捌玖拾")
 _START = qn("w:startOverride")
 _NUMBER = f"{qn('w:pPr')}/{qn('w:numPr')}"
 
@@ -38,10 +32,11 @@ class _Level:
 
 
 class Numbers:
-    """Counts along with Word; ask for every paragraph once, in the order of the document."""
+    """Counts along with Word; ask for every paragraph, in the order of the document."""
 
     def __init__(self, document: Document) -> None:
         """Read the lists and the styles that use them."""
+        self._printed: dict[_Element, str] = {}
         self._lists: dict[str, str] = {}
         self._levels: dict[str, dict[int, _Level]] = {}
         self._counts: dict[str, dict[int, int]] = {}
@@ -57,6 +52,11 @@ class Numbers:
 
     def label(self, paragraph: _Element) -> str:
         """Return what Word prints before a paragraph, empty where it prints nothing."""
+        if paragraph not in self._printed:
+            self._printed[paragraph] = self._count(paragraph)
+        return self._printed[paragraph]
+
+    def _count(self, paragraph: _Element) -> str:
         place = self._place(paragraph)
         if place is None:
             return ""
@@ -71,8 +71,8 @@ class Numbers:
             del counts[deeper]
         text = levels[level].text
         for index, shown in levels.items():
-            number = counts.get(index, shown.start)
-            text = text.replace(f"%{index + 1}", _numeral(shown.kind, number))
+            number = numeral(shown.kind, counts.get(index, shown.start))
+            text = text.replace(f"%{index + 1}", number)
         return "" if levels[level].kind == "bullet" else text
 
     def _place(self, paragraph: _Element) -> tuple[str, int] | None:
@@ -111,22 +111,3 @@ def _level(element: _Element) -> _Level:
 def _value(element: _Element, tag: str, default: str) -> str:
     child = element.find(tag)
     return default if child is None else child.get(_VALUE, default)
-
-
-def _numeral(kind: str, number: int) -> str:
-    match kind:
-        case "chineseLegalSimplified":
-            return _chinese(number).translate(_LEGAL)
-        case "ideographDigital":
-            return "".join(_DIGITS[int(digit)] for digit in str(number))
-        case "none":
-            return ""
-        case _:
-            return _chinese(number) if kind in _CHINESE else str(number)
-
-
-def _chinese(number: int) -> str:
-    """Write 1 to 99 as people count: 十一, 二十."""
-    tens, ones = divmod(number, 10)
-    front = "" if not tens else "十" if tens == 1 else f"{_DIGITS[tens % 10]}十"
-    return front + (_DIGITS[ones] if ones or not tens else "")
