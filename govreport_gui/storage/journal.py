@@ -104,7 +104,9 @@ class Journal:
     def _put(self, note: Note | Saved) -> None:
         with self._condition:
             self._notes.append(note)
-            self._condition.notify_all()
+            if len(self._notes) == 1:
+                # Else the thread is gathering already: to wake it would only hold up the keys.
+                self._condition.notify_all()
 
     def _run(self) -> None:
         while not self._turn():
