@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from govreport_gui.exporting.pdf_archive import claim_archival
 from govreport_gui.exporting.pdf_fonts import registered
 from govreport_gui.exporting.style import POINTS_PER_MM
 
@@ -27,11 +28,18 @@ def save_pages(
     sheet: Page,
     document: Document,
     target: BinaryIO,
+    *,
+    is_archival: bool,
 ) -> None:
-    """Write the pages, set in the fonts, to a binary stream."""
+    """Write the pages, set in the fonts, to a binary stream.
+
+    It ``is_archival`` when the fonts have all characters; else it may not claim to be PDF/A.
+    """
     with registered(fonts.values()):
         canvas = _canvas(sheet, fonts, target)
         _describe(canvas, document)
+        if is_archival:
+            claim_archival(canvas, document)
         for number, page in enumerate(pages, start=1):
             _paint(canvas, page, fonts)
             _enter(canvas, page, number)

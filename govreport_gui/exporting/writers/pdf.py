@@ -42,7 +42,9 @@ def write(
         pages = [_draw(page, count, style, font_set) for count, page in enumerate(placed, start=1)]
         used = dict.fromkeys(run.file for page in pages for run in page.runs)
         embedded = {file: font_set.font(file).embeddable() for file in used}
-    save_pages(pages, embedded, style.page, document, target)
+        shown = {char for page in pages for run in page.runs for char in run.text}
+        is_archival = all(map(font_set.has, shown))
+    save_pages(pages, embedded, style.page, document, target, is_archival=is_archival)
 
 
 def _draw(placed: Placed[Item], count: int, style: Style, fonts: FontSet) -> PdfPage:
