@@ -30,7 +30,7 @@ def rows(folder: Path) -> Iterator[Row]:
     save_file(catalog.edition(report.edition), report, style, word)
     value = ratio(lambda: import_report(catalog, word), lambda: _read_cells(word), times=15)
     yield Row("import: docx", value, "×", "python-docx: open it and read every cell", 3)
-    value = ratio(lambda: _ours(word, folder), lambda: _office(word, folder), times=5)
+    value = ratio(lambda: _ours(word, folder), lambda: office(word, folder), times=5)
     yield Row("docx → PDF, whole process", value, "×", "soffice --headless --convert-to pdf", 0.3)
 
 
@@ -45,7 +45,7 @@ def _ours(word: Path, folder: Path) -> None:
     subprocess.run([*command, "-o", str(folder / "ours.pdf")], check=True)
 
 
-def _office(word: Path, folder: Path) -> None:
+def office(word: Path, folder: Path) -> None:
     program = shutil.which("soffice")
     assert program, "LibreOffice is needed: make bench installs it"
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
