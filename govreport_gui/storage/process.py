@@ -29,7 +29,7 @@ class Process:
         if self.host != host_name():
             return None
         begun = _begun(self.pid)
-        return begun is None or begun not in {"", self.begun}
+        return begun is None or ("" not in {begun, self.begun} and begun != self.begun)
 
     def as_json(self) -> dict[str, Any]:
         """Return what ``process_from`` reads."""

@@ -11,19 +11,23 @@ if TYPE_CHECKING:
 
 _QUERY_LIMITED_INFORMATION = 0x1000
 _HIDDEN = 0x2
+_ACCESS_DENIED = 5
 
 
 def process_begun(pid: int) -> str | None:
-    """Return when a process began, in 100 ns since 1601; None when there is none any longer."""
+    """Return when a process began, in 100 ns since 1601; None when there is none any longer.
+
+    Empty when it is another user's and hides.
+    """
     kernel = _kernel()
     kernel.OpenProcess.restype = c_void_p
     handle = kernel.OpenProcess(c_uint32(_QUERY_LIMITED_INFORMATION), c_int(0), c_uint32(pid))
     if not handle:
-        return None
+        return "" if cast(Any, ctypes).get_last_error() == _ACCESS_DENIED else None
     try:
         times = [c_uint64() for _ in range(4)]
         if not kernel.GetProcessTimes(c_void_p(handle), *map(ctypes.byref, times)):
-            return None
+            return ""
         begun, ended = times[0].value, times[1].value
         return None if ended else str(begun)
     finally:
@@ -36,4 +40,4 @@ def hide(path: Path) -> None:
 
 
 def _kernel() -> Any:  # noqa: ANN401 its functions are found at run time
-    return cast(Any, ctypes).windll.kernel32
+    return cast(Any, ctypes).WinDLL("kernel32", use_last_error=True)
