@@ -20,12 +20,19 @@ from govreport_gui.session import (
     as_last_year,
     begin_year,
     doubts,
+    fonts_of,
     open_file,
     save_document,
     save_file,
 )
 from govreport_gui.session.limits import limited
-from govreport_gui.wording import TranslationFile, error_sentence, finding_sentence, note_sentence
+from govreport_gui.wording import (
+    TranslationFile,
+    error_sentence,
+    finding_sentence,
+    font_sentences,
+    note_sentence,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -175,7 +182,20 @@ class _Command:
         for note in opened.notes:
             print(note_sentence(note, self.words), file=sys.stderr)
         save_file(opened.form, opened.report, self._style, options.output, _cache_folder())
+        self._tell_fonts(opened, options.output)
         return 0
+
+    def _tell_fonts(self, opened: Opened, path: Path) -> None:
+        """Tell which fonts of a PDF stand in, and what none of them can show."""
+        if path.suffix.lower() != ".pdf":
+            return
+        # Loaded when used: other formats have no need of it.
+        from govreport_gui.exporting import compose  # noqa: PLC0415
+
+        document = compose(opened.form, opened.report)
+        told = fonts_of(document, self._style, _cache_folder())
+        for sentence in font_sentences(told, self.words):
+            print(sentence, file=sys.stderr)
 
     def _new(self, options: argparse.Namespace) -> int:
         opened = self._open(options.file)

@@ -18,9 +18,17 @@ from govreport_gui.gui.questions import Answer
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.errors import GovReportError, UnreadableFileError
 from govreport_gui.model.report import Report
-from govreport_gui.session import Session, as_pdf, begin_year, open_file, save_document, save_file
+from govreport_gui.session import (
+    Session,
+    as_pdf,
+    begin_year,
+    fonts_of,
+    open_file,
+    save_document,
+    save_file,
+)
 from govreport_gui.storage import SUFFIX
-from govreport_gui.wording import error_sentence, note_sentence
+from govreport_gui.wording import error_sentence, font_sentences, note_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -329,7 +337,22 @@ class Filing(QObject):
         again = partial(self._ask_where, path.suffix, end)
         written = write_somewhere(self._questions, path, write, again)
         if written is not None:
-            self.said.emit(translate("Filing", "Exported: {path}").format(path=written[0]))
+            self._tell_exported(written[0])
+
+    def _tell_exported(self, path: Path) -> None:
+        """Say that it is written, and in which fonts; what a PDF cannot show must be read."""
+        told = [translate("Filing", "Exported: {path}").format(path=path)]
+        session = self.session
+        if path.suffix.lower() == ".pdf" and session is not None:
+            # Loaded when used: the window opens sooner without it.
+            from govreport_gui.exporting import compose  # noqa: PLC0415
+
+            document = compose(session.form, session.report)
+            fonts = fonts_of(document, self._style, self.cache)
+            told += font_sentences(fonts, QtWords())
+            if fonts.missing:
+                self._questions.tell(told[1])
+        self.said.emit(" ".join(told))
 
     def _ask_where(self, suffix: str, end: str = "") -> Path | None:
         """Ask for a file; what is written there is what its name says, whatever was typed."""
