@@ -23,6 +23,11 @@ class Places:
     cache: Path
     """What can be made anew."""
 
+    @property
+    def forms(self) -> Path:
+        """Packages of forms that were installed."""
+        return self.data / "forms"
+
 
 def find_places() -> Places:
     """Return the places that the system names, or those of a portable program."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from govreport_gui.forms import load_catalog
+from govreport_gui.places import find_places
 from govreport_gui.model.errors import UnreadableFileError
 from govreport_gui.session import import_file
 from govreport_gui.session.limits import bind, limited
@@ -33,7 +34,8 @@ def main() -> int:
     # Format libraries print now and then: that must not get into the answer.
     os.dup2(_ERR, _OUT)
     bind()
-    catalog = load_catalog(files("govreport_gui.resources") / "forms" / "annual_report")
+    own = files("govreport_gui.resources") / "forms" / "annual_report"
+    catalog = load_catalog(own, find_places().forms)
     list(catalog)
     with open(_IN, "rb", closefd=False) as question:
         path = os.fsdecode(question.read())

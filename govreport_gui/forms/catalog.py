@@ -57,12 +57,18 @@ class Catalog:
         return self._read[edition]
 
 
-def load_catalog(folder: Path | Traversable, more: Mapping[int, Form] | None = None) -> Catalog:
+def load_catalog(folder: Path | Traversable, packages: Path | None = None) -> Catalog:
     """Find every edition in a folder: files named by their edition, such as ``2021.toml``.
 
-    ``more`` are editions from elsewhere, which come first.
+    Editions from the person's own ``packages``, if that folder exists, come first.
     """
     names = ((file.name.removesuffix(".toml"), file) for file in folder.iterdir())
+    more: Mapping[int, Form] = {}
+    if packages is not None and packages.exists():
+        # Loaded when used: hardly anybody has packages.
+        from govreport_gui.forms.packages import editions_in  # noqa: PLC0415
+
+        more = editions_in(packages)
     return Catalog({int(name): file for name, file in names if name.isdigit()}, more)
 
 

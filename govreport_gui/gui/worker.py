@@ -22,8 +22,10 @@ _PACKAGE = Path(__file__).parent.parent
 _NEEDED = (
     *("PYTHON", "VIRTUAL_ENV", "_PYI", "LD_LIBRARY_PATH", "PATH", "LANG", "LC_"),
     *("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "TEMP", "TMP"),
+    *("HOME", "XDG_DATA_HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"),
 )
-"""How the names of variables begin that Python needs to start; nothing else is handed on."""
+"""How the names of variables begin that Python needs to start, and to find the person's own forms;
+nothing else is handed on."""
 _DYING = 1000
 """Milliseconds to wait for the end of a process that was killed: longer on a dead network disk."""
 

@@ -1,6 +1,7 @@
 """Form editions and changed rules that come after the program, signed, on a USB stick."""
 
 from govreport_gui.forms.packages.installed import (
+    editions_in,
     install,
     installed,
     is_trusted,
@@ -14,6 +15,7 @@ from govreport_gui.forms.packages.signing import fingerprint, new_key, write_pac
 __all__ = [
     "SUFFIX",
     "FormPackage",
+    "editions_in",
     "fingerprint",
     "install",
     "installed",

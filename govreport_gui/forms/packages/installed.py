@@ -36,6 +36,14 @@ def installed(folder: Path) -> tuple[tuple[FormPackage, ...], tuple[BadPackageEr
     return tuple(found), tuple(wrong)
 
 
+def editions_in(folder: Path) -> Mapping[int, Form]:
+    """Return the editions of all packages that can be used; of two, the newer package's."""
+    found: dict[int, Form] = {}
+    for package in sorted(installed(folder)[0], key=lambda p: (p.version, p.name)):
+        found.update(package.forms)
+    return found
+
+
 def install(path: Path, folder: Path, own: Mapping[int, Form]) -> FormPackage:
     """Check a package and keep it in the folder, in the place of an older one of the same name.
 

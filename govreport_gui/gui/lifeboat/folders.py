@@ -19,8 +19,10 @@ class Folders:
     """Earlier versions of every report."""
     logs: Path
     """What went wrong in the program itself."""
+    forms: Path
+    """Packages of forms."""
 
     @classmethod
     def within(cls, data: Path) -> Folders:
         """Return the folders within the user's data folder for this program."""
-        return cls(data / "recovery", data / "versions", data / "logs")
+        return cls(data / "recovery", data / "versions", data / "logs", data / "forms")
