@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from govreport_gui.forms import load_catalog
-from govreport_gui.places import find_places
 from govreport_gui.model.errors import UnreadableFileError
+from govreport_gui.places import find_places
 from govreport_gui.session import import_file
 from govreport_gui.session.limits import bind, limited
 from govreport_gui.session.transfer import encode
