@@ -10,7 +10,8 @@ from govreport_gui.importing.excel.sheets import blocks as sheet_blocks
 from govreport_gui.importing.raw import RawTable
 from govreport_gui.layout import lay_out
 from govreport_gui.model.form import CellRef, Form
-from tests.importing.test_layouts import document, grid, imported, numbered, tabs
+from tests.importing.test_layouts import imported, numbered
+from tests.support.flat import document, grid, tabs
 from tests.support.reports import with_cells
 
 if TYPE_CHECKING:

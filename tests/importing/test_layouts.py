@@ -9,9 +9,9 @@ import pytest
 from govreport_gui.importing.matching import match
 from govreport_gui.importing.raw import RawDocument
 from govreport_gui.importing.readers.txt import blocks
-from govreport_gui.layout import lay_out
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.model.report import Report
+from tests.support.flat import cell_a_line, document, no_rows, pipes, tabs
 from tests.support.reports import with_cells, zeros
 
 if TYPE_CHECKING:
@@ -21,65 +21,11 @@ if TYPE_CHECKING:
     from govreport_gui.importing import ImportResult
     from govreport_gui.model.form import Table
 
-Rows = list[list[str]]
-
 
 def numbered(form: Form) -> Report:
     """Return a report in which every cell has another number."""
     cells = {ref: str(index) for index, ref in enumerate(form.fields, start=1)}
     return with_cells(zeros(form), cells)
-
-
-def grid(table: Table, report: Report) -> Rows:
-    """Return a table's rows; covered cells are blank at the side and left out upwards."""
-    layout = lay_out(table)
-    rows = [[""] * layout.columns for _ in range(layout.rows)]
-    for box in layout.boxes:
-        rows[box.row][box.column] = report.entry(box.ref).text if box.ref else box.text
-    return rows
-
-
-def ragged(table: Table, report: Report) -> Rows:
-    """Return a table's rows as a converter gives them: covered cells to the right are gone."""
-    layout = lay_out(table)
-    rows: Rows = [[] for _ in range(layout.rows)]
-    for box in layout.boxes:
-        for row in range(box.row, box.row + box.row_span):
-            text = report.entry(box.ref).text if box.ref else box.text
-            rows[row].append(text if row == box.row else "")
-    return rows
-
-
-def tabs(table: Table, report: Report) -> str:
-    return "\n".join("\t".join(row) for row in grid(table, report))
-
-
-def cell_a_line(table: Table, report: Report) -> str:
-    rows = ("\n".join(f"\t{cell}" for cell in row) for row in ragged(table, report))
-    return "\n\n".join(rows) + "\n"
-
-
-def pipes(table: Table, report: Report) -> str:
-    rows = ["| " + " | ".join(row) + " |" for row in grid(table, report)]
-    return "\n".join([rows[0], "|---|---|", *rows[1:]])
-
-
-def no_rows(table: Table, report: Report) -> str:
-    boxes = lay_out(table).boxes
-    texts = (report.entry(box.ref).text if box.ref else box.text for box in boxes)
-    return "\n".join(text for text in texts if text)
-
-
-def document(form: Form, report: Report, layout: Callable[[Table, Report], str]) -> str:
-    lines = [f"{report.agency}{report.year}年政府信息公开工作年度报告", ""]
-    for section in form.sections:
-        table = form.table_of(section.key)
-        lines += [
-            section.heading,
-            "" if table else "文字。",
-            layout(table, report) if table else "",
-        ]
-    return "\n".join(lines)
 
 
 def imported(catalog: Catalog, text: str) -> ImportResult:
@@ -133,6 +79,12 @@ def test_a_row_with_one_value_too_many_is_not_guessed(catalog: Catalog, form: Fo
     text = document(form, numbered(form), tabs).replace("重复申请\t", "重复申请\t5\t", 1)
     result = imported(catalog, text)
     assert {ref.row for ref in result.missing} == {"repeated"}
+
+
+def test_a_row_of_dashes_between_pipes_is_no_border(catalog: Catalog, form: Form) -> None:
+    dashes = {ref: "-" for ref in form.fields if ref.table == "review"}
+    report = with_cells(numbered(form), dashes)
+    assert imported(catalog, document(form, report, pipes)).report.entries == report.entries
 
 
 def test_swapped_column_heads_are_not_read_in_the_wrong_order(catalog: Catalog, form: Form) -> None:

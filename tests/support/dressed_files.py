@@ -87,7 +87,8 @@ def converted(pages: Sequence[Path], kind: str, folder: Path) -> list[Path]:
     target, infilter = FILTERS[kind]
     out = folder / kind
     out.mkdir(exist_ok=True)
-    convert(pages, target, out, infilter=infilter, patience=_PATIENCE)
+    profile = folder / "profile"
+    convert(pages, target, out, infilter=infilter, profile=profile, patience=_PATIENCE)
     return [out / f"{page.stem}.{kind}" for page in pages]
 
 

@@ -15,13 +15,22 @@ _PATIENCE = 110
 
 
 def convert(
-    files: Iterable[Path], target: str, out: Path, *, infilter: str = "", patience: int = _PATIENCE
+    files: Iterable[Path],
+    target: str,
+    out: Path,
+    *,
+    infilter: str = "",
+    profile: Path | None = None,
+    patience: int = _PATIENCE,
 ) -> None:
-    """Convert files with LibreOffice, in a profile of its own; ``target`` is its filter."""
+    """Convert files with LibreOffice; ``target`` is its filter.
+
+    It keeps its settings in ``profile``, or else in a folder of its own; making one takes seconds.
+    """
     program = shutil.which("soffice")
     assert program, "LibreOffice is needed: make test installs it"
     options = [f"--infilter={infilter}"] if infilter else []
-    profile = (out / "profile").as_uri()
-    command = [program, f"-env:UserInstallation={profile}", "--headless", *options]
+    settings = (profile or out / "profile").as_uri()
+    command = [program, f"-env:UserInstallation={settings}", "--headless", *options]
     command += ["--convert-to", target, "--outdir", str(out), *map(str, files)]
     subprocess.run(command, check=True, capture_output=True, timeout=patience)

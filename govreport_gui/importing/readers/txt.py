@@ -24,6 +24,7 @@ _MOSTLY = 20
 """So many zero bytes at odd places among the first hundred tell UTF-16 without its mark."""
 _LINE = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _RULE = re.compile(r"[\s|:+\-—=]*")
+_STROKE = re.compile(r"[-—=]{3}|\+[-=]|:-|-:")
 _ENDS_CELLS = re.compile(r"\t|。\s*$|^\s*[一二三四五六]、")
 """A line that cannot be the second paragraph of a cell: another row, a sentence, a heading."""
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -125,5 +126,5 @@ def _row(line: str, *, within: bool) -> RawRow | None:
 
 
 def _is_rule(line: str) -> bool:
-    """Tell whether a line only draws a border."""
-    return _RULE.fullmatch(line) is not None and any(mark in line for mark in "-—=")
+    """Tell whether a line only draws a border; a dash or two in each cell are values."""
+    return _RULE.fullmatch(line) is not None and _STROKE.search(line) is not None

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 def read(path: Path) -> RawDocument:
     """Read every visible sheet, in order; formulas give the value they were saved with."""
     try:
-        book = openpyxl.load_workbook(path, data_only=True)
+        # Not by its path: openpyxl would refuse a workbook for the ending of its name.
+        with path.open("rb") as file:
+            book = openpyxl.load_workbook(file, data_only=True)
     except (
         BadZipFile,
         InvalidFileException,

@@ -1,0 +1,77 @@
+"""How much of dressed and of real reports is read again, in every format and layout."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from govreport_gui.forms import load_catalog
+from govreport_gui.model.report import Report, parse_entry
+from tests.bench.row import Row
+from tests.conftest import ROOT, SEEDS
+from tests.support.dressed_files import (
+    FILTERS,
+    Score,
+    converted,
+    dressed_reports,
+    score,
+    write_pages,
+)
+from tests.support.flat import FLAT, document, no_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from govreport_gui.forms import Catalog
+
+_REPORTS = 60
+_DRAWN_OR_FLAT = 0.5
+"""Percent of cells that may be missing where a format keeps no cells: PDF and flat text."""
+
+
+def rows(folder: Path) -> Iterator[Row]:
+    """Convert in one call for each format; takes about two minutes."""
+    catalog = load_catalog(ROOT / "resources" / "forms" / "annual_report")
+    reports = dressed_reports(catalog, _REPORTS) | dict(_seeds(catalog))
+    pages = write_pages(catalog, reports, folder / "pages")
+    for kind in FILTERS:
+        files = converted(pages, kind, folder)
+        found = sum((score(catalog, reports[f.stem], f) for f in files), Score())
+        yield from _told(kind, found, _DRAWN_OR_FLAT if kind in {"pdf", "txt"} else 0)
+    for layout in FLAT:
+        found = Score()
+        for name, report in reports.items():
+            form = catalog.edition(report.edition)
+            if layout is no_rows and len(report.entries) < len(form.fields):
+                # Nothing tells where a blank cell was.
+                continue
+            file = folder / f"{name}.txt"
+            file.write_text(document(form, report, layout), encoding="utf-8")
+            found += score(catalog, report, file)
+        yield from _told(f"txt, {layout.__name__}", found, _DRAWN_OR_FLAT)
+
+
+def _told(kind: str, found: Score, missing: float) -> Iterator[Row]:
+    all_cells = f"{found.right} of {found.cells} cells right, {found.missing} missing"
+    yield Row(f"accuracy {kind}: cells wrong", found.wrong, "", all_cells, 0)
+    share = 100 * found.missing / found.cells
+    yield Row(f"accuracy {kind}: cells missing", share, "%", all_cells, missing)
+    lost = found.paragraphs - found.in_order
+    order = f"{found.in_order} of {found.paragraphs} paragraphs in order"
+    yield Row(f"accuracy {kind}: paragraphs not as written", lost, "", order, 0)
+
+
+def _seeds(catalog: Catalog) -> Iterator[tuple[str, Report]]:
+    """Yield the real reports, where they are at hand."""
+    for file in sorted(SEEDS.glob("*.expected.json")):
+        data: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+        form = catalog.edition(data["form"])
+        cells = {
+            form.by_printed_key[key]: entry
+            for key, text in data["cells"].items()
+            if (entry := parse_entry(text)).text
+        }
+        texts = {key: tuple(paragraphs) for key, paragraphs in data["text"].items() if paragraphs}
+        report = Report(form.key, form.edition, data["agency"], data["year"], cells, texts)
+        yield file.name.partition(".")[0], report
