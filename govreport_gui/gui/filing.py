@@ -116,12 +116,12 @@ class Filing(QObject):
         return self._catalog
 
     @property
-    def name(self) -> str:
-    @property
     def style(self) -> Path | Traversable:
         """How documents look."""
         return self._style
 
+    @property
+    def name(self) -> str:
         """The name of the open report, for titles and file names."""
         if self.path is not None:
             return self.path.stem

@@ -128,6 +128,13 @@ class MainWindow(QMainWindow):
         dialog.show()
         return dialog
 
+    def export_files(self) -> None:
+        """Ask what to export, and export it."""
+        # Loaded when asked for: the window opens sooner without it.
+        from govreport_gui.gui.export.opening import export_files  # noqa: PLC0415
+
+        export_files(self.filing, self._settings, self._questions, self)
+
     def print_out(self) -> None:
         """Ask for a printer and print the report."""
         pdf = self.filing.pdf()
@@ -172,13 +179,6 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a report of ours that is dropped on the window; ask what another one is for."""
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    def export_files(self) -> None:
-        """Ask what to export, and export it."""
-        # Loaded when asked for: the window opens sooner without it.
-        from govreport_gui.gui.export.opening import export_files  # noqa: PLC0415
-
-        export_files(self.filing, self._settings, self._questions, self)
-
         if paths:
             # Not here: the program that the file comes from waits for the end of the drop.
             QTimer.singleShot(0, self, partial(self._take_dropped, Path(paths[0])))
