@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from govreport_gui.checking.mentions import Denial, Mention
 
 _LONGEST_QUOTE = 30
+_COUNTED = re.compile(
+    r"申请[^，。；]{0,6}[0-9一二两三四五六七八九十]\s?[件条份]|[件条份][^，。；]{0,4}申请"
+)
+"""Some applications are counted, whatever they are called."""
 
 
 def contradicted(said: Said) -> Iterator[Finding]:
@@ -110,11 +115,12 @@ def unmentioned(said: Said) -> Iterator[Finding]:
     if received is None or not said.evidence.paragraphs(section):
         return
     count = said.stated(received)
-    if count and not any(
-        "applications" in place.reading.subjects
+    is_said = any(
+        "applications" in place.reading.subjects or _COUNTED.search(place.text)
         for place in said.places
         if place.section == section
-    ):
+    )
+    if count and not is_said:
         yield Finding(
             "X6",
             "X6.unmentioned",

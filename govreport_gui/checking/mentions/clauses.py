@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TITLE = re.compile(r"《[^》]*》")
+_TITLE = re.compile(r"《[^《》]*》")
 _END = re.compile(r"[，。；！？;!?\n（）()]|,(?![0-9]{3})")
 _STOPS = frozenset("。！？!?\n")
 _YEAR = re.compile(r"(?<![至到与较比从自〔0-9])(20[0-9]{2})\s?年(?!度?末?结转(?![至到下入]))")

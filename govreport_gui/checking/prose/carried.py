@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r"[^。；！？;\n]+[。；！？;]?")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?=\s*年)")
 _NO_FIGURES = re.compile(
-    r"《[^》]*》|〔\d{4}〕\s*\d*\s*号?|第\s*\d+|(?<!\d)20\d\d(?=\s*(?:年|[—–-]))|(?<![\d.])100\s*[%％]"
-    r"|(?<!\d)1\s*月\s*1\s*日|12\s*月\s*31\s*日|^\s*[（(]?\d{1,2}[）).、．]"
+    r"《[^《》]*》|〔\d{4}〕\s*\d*\s*号?|第\s*\d+|(?<!\d)20\d\d(?=\s*(?:年|[—–-]))|(?<![\d.])100\s*[%％]"
+    r"|12345(?!\s*[件条份次])|(?<!\d)1\s*月\s*1\s*日|12\s*月\s*31\s*日|^\s*[（(]?\d{1,2}[）).、．]"
 )
-"""Titles and numbers of documents, clauses, years, 100 %, the ends of a year, paragraph numbers."""
+"""Titles and numbers of documents, clauses, years, 100 %, the hotline 12345, the ends of a year,
+paragraph numbers."""
 _FIGURE = re.compile(r"\d[\d,，]*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
 _DIGIT = re.compile(r"\d")
 
@@ -62,7 +63,7 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
                     f"R1.{section}.{sentence.words}{again}",
                     Severity.HINT,
                     passages=tuple(Passage(section, index, *place) for place in places),
-                    facts=(("figures", "、".join(figures)),),
+                    facts=(("section", section), ("figures", "、".join(figures))),
                 )
 
 

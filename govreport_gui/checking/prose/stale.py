@@ -181,11 +181,12 @@ def old_bases(text: str) -> Slips:
         if not _FORMER.search(text[max(0, match.start() - 8) : match.start()]):
             found.append(Slip(*match.span("number"), match["number"], _NEW_DECREE))
     for start, sentence in sentences(text):
+        if not _ANNUAL.search(sentence):
+            continue
         for match in _OLD_ARTICLE.finditer(sentence):
-            if _ANNUAL.search(sentence):
-                at = start + match.start("article")
-                right = _NEW_ARTICLE if "二" in match["article"] else None
-                found.append(Slip(at, start + match.end("article"), match["article"], right))
+            at = start + match.start("article")
+            right = _NEW_ARTICLE if "二" in match["article"] else None
+            found.append(Slip(at, start + match.end("article"), match["article"], right))
     return tuple(sorted(found))
 
 

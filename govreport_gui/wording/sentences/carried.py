@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govreport_gui.model.form import PREAMBLE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -12,9 +14,20 @@ if TYPE_CHECKING:
 
 
 def _carried(speaker: Speaker, finding: Finding) -> str:
+    if dict(finding.facts)["section"] == PREAMBLE:
+        return speaker.say(
+            speaker.words.translate(
+                "findings",
+                "Opening paragraphs: “{figures}” is as in last year's report; change it, or keep "
+                "it knowingly",
+            ),
+            finding,
+        )
     return speaker.say(
         speaker.words.translate(
-            "findings", "“{figures}” is as in last year's report; change it, or keep it knowingly"
+            "findings",
+            "Section {section}: “{figures}” is as in last year's report; change it, or keep it "
+            "knowingly",
         ),
         finding,
     )
