@@ -153,9 +153,21 @@ def test_a_power_cut_at_any_call_leaves_the_old_or_the_new_file(form: Form, tmp_
     calls = every_call(lambda disk: write_atomically(path, write, disk))
     for at in range(1, calls + 1):
         path.write_bytes(b"old")
+        disk = FaultyDisk(at, PowerCut())
         with pytest.raises(PowerCut):
-            write_atomically(path, write, FaultyDisk(at, PowerCut()))
+            write_atomically(path, write, disk)
+        disk.forget()
         assert path.read_bytes() in {b"old", whole.getvalue()}
+
+
+def test_what_was_saved_outlives_a_power_cut(tmp_path: Path) -> None:
+    path = tmp_path / "a.govreport"
+    disk = FaultyDisk()
+    write_atomically(path, text(b"new"), disk)
+    disk.forget()
+    assert path.read_bytes() == b"new"
+    # Before that the disk may still know the old name only.
+    assert disk.calls.index("sync folder") > disk.calls.index("replace")
 
 
 def test_what_a_killed_program_left_beside_the_file_goes_with_the_next_save(

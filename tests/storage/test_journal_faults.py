@@ -101,6 +101,7 @@ def test_a_power_cut_at_any_call_leaves_what_was_synced(
         file = tmp_path / f"{at}.journal"
         disk = FaultyDisk(at, PowerCut())
         states, synced = torn_away(zeros(form), JournalFile(file, disk, 3000))
+        disk.forget()
         calls = len(disk.calls)
         kept = read_journal(catalog, file).report if file.exists() else states[0]
         assert kept in states[synced:]

@@ -136,6 +136,7 @@ def test_a_power_cut_at_any_call_leaves_the_old_or_the_new_report_and_every_vers
         disk = FaultyDisk(at, PowerCut())
         with contextlib.suppress(PowerCut):
             save_report(new, path, versions, disk)
+        disk.forget()
         assert read_report(catalog, path) in (old, new)
         assert set(map(report_bytes, kept(catalog, versions, path))) <= {
             report_bytes(old),

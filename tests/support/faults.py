@@ -21,12 +21,20 @@ class PowerCut(BaseException):
 class FaultyDisk(Disk):
     """Counts its calls; at number ``at`` it raises ``error``, and after a power cut for ever.
 
-    A write that fails has put half of its bytes there.
+    A write that fails has put half of its bytes there. ``forget`` does what a power cut does to
+    what was written and never synced.
     """
 
     def __init__(self, at: int | None = None, error: BaseException | None = None) -> None:
         self.at, self.error = at, error
         self.calls: list[str] = []
+        self._safe: dict[Path, int] = {}
+
+    def forget(self) -> None:
+        """Cut every file off behind what was synced of it."""
+        for path, size in self._safe.items():
+            if path.exists() and path.stat().st_size > size:
+                os.truncate(path, size)
 
     def mend(self) -> None:
         self.at = None
@@ -34,23 +42,26 @@ class FaultyDisk(Disk):
     def temporary(self, folder: Path, prefix: str) -> tuple[BinaryIO, Path]:
         self._count("temporary")
         file, name = super().temporary(folder, prefix)
-        return _Watched(file, self), name  # type: ignore[return-value]
+        return self._watched(file, name), name
 
     def create(self, path: Path) -> BinaryIO:
         self._count("create")
-        return _Watched(super().create(path), self)  # type: ignore[return-value]
+        return self._watched(super().create(path), path)
 
     def append(self, path: Path) -> BinaryIO:
         self._count("append")
-        return _Watched(super().append(path), self)  # type: ignore[return-value]
+        size = self._safe.get(path, path.stat().st_size)
+        return self._watched(super().append(path), path, size)
 
     def sync(self, file: BinaryIO) -> None:
         self._count("sync")
         super().sync(file)
+        self._safe[file.path] = file.path.stat().st_size  # type: ignore[attr-defined]
 
     def replace(self, source: Path, target: Path) -> None:
         self._count("replace")
         super().replace(source, target)
+        self._safe[target] = self._safe.pop(source)
 
     def sync_folder(self, folder: Path) -> None:
         self._count("sync folder")
@@ -59,6 +70,10 @@ class FaultyDisk(Disk):
     def remove(self, path: Path) -> None:
         self._count("remove")
         super().remove(path)
+
+    def _watched(self, file: BinaryIO, path: Path, size: int = 0) -> Any:  # noqa: ANN401 see below
+        self._safe[path] = size
+        return _Watched(file, path, self)
 
     def _count(self, name: str, half: Callable[[], object] = lambda: None) -> None:
         """Count a call; if it is the one that fails, have half of it done."""
@@ -85,8 +100,8 @@ class LethalDisk(FaultyDisk):
 class _Watched:
     """A file whose writes are calls of the disk too."""
 
-    def __init__(self, file: BinaryIO, disk: FaultyDisk) -> None:
-        self._inner, self._disk = file, disk
+    def __init__(self, file: BinaryIO, path: Path, disk: FaultyDisk) -> None:
+        self._inner, self.path, self._disk = file, path, disk
 
     def write(self, data: bytes) -> int:
         self._disk._count("write", lambda: self._put(bytes(data)[: len(data) // 2]))
