@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from govreport_gui.gui.review import as_year_before, corrected
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.report import YEAR_BEFORE
 from govreport_gui.session import as_last_year, doubts
 from govreport_gui.wording import note_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from govreport_gui.gui.filing import Filing
     from govreport_gui.gui.questions import Questions
     from govreport_gui.gui.report_view import ReportView
     from govreport_gui.gui.settings import Settings
+    from govreport_gui.model.report import Ref, Report, Value
 
 
 class Comparing(QObject):
@@ -54,15 +58,12 @@ class Comparing(QObject):
 
         What is wrong is said and not forbidden: it takes one step to undo.
         """
-        session, opened = self._filing.session, self._filing.read(path)
-        if session is None or opened is None:
-            return
-        self._filing.commit()
-        found = doubts(session.form, session.report, opened.report)
-        session.enter({YEAR_BEFORE: as_last_year(opened.report)}, "compare")
-        self.said.emit(translate("Comparing", "Compared with {name}.").format(name=path.name))
-        if found or opened.missing:
-            self._tell(path, len(opened.missing), [note_sentence(n, QtWords()) for n in found])
+        opened = self._filing.read(path)
+        if self._filing.session is not None and opened is not None:
+            use = as_year_before(
+                partial(self._compare, path, opened.report), lambda: self._filing.session
+            )
+            self._filing.reviewing.go(path, opened, use)
 
     def forget(self) -> None:
         """Keep no report of last year any longer."""
@@ -70,12 +71,17 @@ class Comparing(QObject):
         if session is not None:
             session.enter({YEAR_BEFORE: None}, "compare")
 
-    def _tell(self, path: Path, missing: int, sentences: list[str]) -> None:
-        if missing:
-            sentences.append(
-                translate("Comparing", "{n} figures were not found in it.").format(n=missing)
+    def _compare(self, path: Path, read: Report, corrections: Mapping[Ref, Value]) -> None:
+        session = self._filing.session
+        if session is None:
+            return
+        self._filing.commit()
+        last = corrected(read, corrections)
+        found = doubts(session.form, session.report, last)
+        session.enter({YEAR_BEFORE: as_last_year(last)}, "compare")
+        self.said.emit(translate("Comparing", "Compared with {name}.").format(name=path.name))
+        if found:
+            self._questions.tell(
+                translate("Comparing", "Please look at “{name}” again:").format(name=path.name),
+                [note_sentence(note, QtWords()) for note in found],
             )
-        self._questions.tell(
-            translate("Comparing", "Please look at “{name}” again:").format(name=path.name),
-            sentences,
-        )

@@ -15,6 +15,7 @@ from govreport_gui.gui.lifeboat.reloading import reload
 from govreport_gui.gui.lifeboat.saving import Saving
 from govreport_gui.gui.lifeboat.writing import write_somewhere
 from govreport_gui.gui.questions import Answer
+from govreport_gui.gui.review import Reviewing, as_report, as_year_before, corrected
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.errors import GovReportError, UnreadableFileError
 from govreport_gui.model.report import Report
@@ -31,7 +32,7 @@ from govreport_gui.storage import SUFFIX
 from govreport_gui.wording import error_sentence, font_sentences, note_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.questions import Questions
     from govreport_gui.gui.reading import Reading
     from govreport_gui.gui.settings import Settings
+    from govreport_gui.model.report import Ref, Value
     from govreport_gui.session import Opened
 
 _T = TypeVar("_T")
@@ -94,7 +96,7 @@ class Filing(QObject):
         self.path: Path | None = None
         self.cache: Path | None = None
         self.is_begun = False
-        self.reading = reading
+        self.reading, self.reviewing = reading, Reviewing(reading.window)
         self.commit: Callable[[], None] = lambda: None
         self._catalog, self._style = catalog, style
         self._settings, self._questions = settings, questions
@@ -265,13 +267,16 @@ class Filing(QObject):
 
     def _begin_from(self, path: Path) -> None:
         opened = self.read(path)
-        if opened is None:
-            return
-        last = opened.report
+        if opened is not None:
+            use = as_year_before(partial(self._begin, path, opened.report), lambda: self.session)
+            self.reviewing.go(path, opened, use)
+
+    def _begin(self, path: Path, read: Report, corrections: Mapping[Ref, Value]) -> None:
+        last = corrected(read, corrections)
         year = _year_of_season() if last.year is None else last.year + 1
         begun = begin_year(self._catalog, last, year)
         self.take(begun.report, begun.report, begun=True)
-        notes = [note_sentence(note, QtWords()) for note in (*begun.notes, *opened.notes)]
+        notes = [note_sentence(note, QtWords()) for note in begun.notes]
         told = translate("Filing", "The report for {year} is begun from “{name}”.")
         self._questions.tell(told.format(year=year, name=path.name), notes)
 
@@ -285,27 +290,21 @@ class Filing(QObject):
             return
         entry, opened = found
         self._settings.remember(path)
+        if not opened.own:
+            entry.give_up()
+            read = partial(self.take, opened.report, None)
+            self.reviewing.go(path, opened, as_report(read, lambda: self.session))
+            return
         # Saving must never put our format into a file that is named like another's.
-        own = opened.own and path.suffix.lower() == SUFFIX
+        own = path.suffix.lower() == SUFFIX
         if entry.way is Occupied.COPY:
             self.take(opened.report, opened.report, stem=path.stem)
         else:
             self.take(opened.report, opened.report if own else None, entry if own else None)
-        self._tell_doubts(path, opened)
 
     def _refuse(self) -> None:
         self.said.emit(
             translate("Filing", "This report is only looked at. To change it, save it elsewhere.")
-        )
-
-    def _tell_doubts(self, path: Path, opened: Opened) -> None:
-        if not opened.missing and not opened.notes:
-            return
-        found = len(opened.form.fields) - len(opened.missing)
-        sentence = translate("Filing", "“{name}”: {found} of {all} figures were found.")
-        notes = [note_sentence(note, QtWords()) for note in opened.notes]
-        self._questions.tell(
-            sentence.format(name=path.name, found=found, all=len(opened.form.fields)), notes
         )
 
     def _save(self, path: Path) -> bool:

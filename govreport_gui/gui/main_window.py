@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.key_help import KeyHelp
     from govreport_gui.gui.lifeboat.folders import Folders
     from govreport_gui.gui.settings import Settings
+    from govreport_gui.gui.review.notice import ReadNotice
     from govreport_gui.model.errors import UnreadableFileError
     from govreport_gui.model.form import CellRef
     from govreport_gui.session import Session
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.comparing.said.connect(self.statusBar().showMessage)
         self._restore()
 
+        self.filing.reviewing.noticed.connect(self._show_notice)
     def open_sample(self) -> None:
         """Open the sample report."""
         self.filing.open_sample(self._sample)
@@ -270,6 +272,10 @@ class MainWindow(QMainWindow):
         """Open as the window was left; at first as large as is useful and the screen allows."""
         geometry = self._settings.kept("geometry")
         if geometry is not None:
+    def _show_notice(self, notice: ReadNotice) -> None:
+        if self.view is not None:
+            self.view.show_notice(notice)
+
             self.restoreGeometry(geometry)
             return
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))

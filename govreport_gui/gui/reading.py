@@ -60,6 +60,11 @@ class Reading(QObject):
         assert application is not None  # noqa: S101 there is a window
         application.aboutToQuit.connect(self.dismiss)
 
+    @property
+    def window(self) -> QWidget:
+        """The window that files are read for."""
+        return self._window
+
     def prepare(self) -> None:
         """Start the process for the next file now, which saves most of the time later on."""
         self._keeps_ready = True

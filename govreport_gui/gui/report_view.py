@@ -59,6 +59,7 @@ class ReportView(QWidget):
         self.bridge, self._zoom = bridge, zoom
         self._after_enter, self._last_year = AfterEnter.DOWN, False
         self._pages: dict[str, QWidget] = {}
+        self._notice: QWidget | None = None
         self._outlined: tuple[CellRef, ...] = ()
         self._visited = ("", 0)
         self._build()
@@ -73,6 +74,15 @@ class ReportView(QWidget):
         super().paintEvent(event)
         if not self.bridge.session.is_checked:
             QTimer.singleShot(0, self, self.bridge.session.check_text)
+
+    def show_notice(self, notice: QWidget) -> None:
+        """Show a line above the report, in the place of the one before."""
+        layout = self.layout()
+        if self._notice is not None:
+            self._notice.deleteLater()
+        self._notice = notice
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, notice)
 
     def commit_edits(self) -> None:
         """Enter whatever is being typed, before the report is saved or handed on."""

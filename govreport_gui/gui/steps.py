@@ -51,7 +51,7 @@ def step_line(step: ChangeSet, form: Form) -> str:
     return f"{path}: {entered[0].before or blank} → {entered[0].after or blank}"
 
 
-def _verb(label: str) -> str:
+def _verb(label: str) -> str:  # noqa: PLR0911 a few words a label
     match label:
         case "paste":
             return translate("Steps", "paste {n} cells")
@@ -61,6 +61,8 @@ def _verb(label: str) -> str:
             return translate("Steps", "cut {n} cells")
         case "totals":
             return translate("Steps", "fill {n} totals")
+        case "review":
+            return translate("Steps", "correct {n} cells after reading")
         case "zeros":
             return translate("Steps", "fill {n} blanks with 0")
         case _:

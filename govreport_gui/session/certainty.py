@@ -6,23 +6,22 @@ from collections import Counter
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from govreport_gui.importing.result import Note
-
 if TYPE_CHECKING:
+    from govreport_gui.importing.result import Note
     from govreport_gui.model.form import CellRef
     from govreport_gui.session.files import Opened
 
 CALM = frozenset({"macros", "mislabelled"})
 """Notes about the file that put nothing of the report in doubt."""
-NOT_A_NUMBER = "not-a-number"
 
 
 class Certainty(StrEnum):
     """What is known of a cell.
 
     A cell is in doubt when the source says something about it that is not certain: the same row
-    twice with different figures, figures that may belong to several columns, or a text that is no
-    number. It is missing when the source says nothing about it at all.
+    twice with different figures, or figures that may belong to several columns. It is missing when
+    the source says nothing about it at all. What is certain may be wrong, or no number: that is
+    for the checks to say.
     """
 
     FOUND = "found"
@@ -35,10 +34,6 @@ def doubts_of(opened: Opened) -> dict[CellRef, Note]:
     missing, why = set(opened.missing), {}
     for note in opened.notes:
         why.update({ref: note for ref in note.cells if ref in missing and ref not in why})
-    for ref, entry in opened.report.entries.items():
-        if entry.number is None and not entry.says_none:
-            places = tuple(filter(None, (opened.matches.get(ref),)))
-            why[ref] = Note(NOT_A_NUMBER, (entry.text,), places, (ref,))
     return {ref: why[ref] for ref in opened.form.fields if ref in why}
 
 

@@ -222,16 +222,6 @@ def test_a_new_report_is_blank_on_the_current_form(window: MainWindow) -> None:
     assert not session(window).is_modified
 
 
-def test_an_import_with_gaps_says_so(
-    window: MainWindow, person: Person, sample: Path, tmp_path: Path
-) -> None:
-    text = sample.read_text(encoding="utf-8")
-    line = next(line for line in text.split("\n") if "2.重复申请" in line)
-    (tmp_path / "a.txt").write_text(text.replace(line + "\n", ""), encoding="utf-8")
-    window.filing.open_path(tmp_path / "a.txt")
-    assert person.told == ["“a.txt”：200个数中读到193个。"]
-
-
 def test_the_whole_window_speaks_chinese(window: MainWindow) -> None:
     for menu in window.menuBar().actions():
         assert not menu.text().replace("(&F)", "").replace("(&E)", "").isascii()

@@ -1,0 +1,54 @@
+"""A quiet line above the report: what was read, and a way to look at it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QToolButton
+
+from govreport_gui.gui.review.sure import Sure, icon
+from govreport_gui.gui.translation import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_ICON = QSize(16, 16)
+
+
+class ReadNotice(QFrame):
+    """Says one sentence until it is closed."""
+
+    look_asked = Signal()
+    """Somebody wants to see what was read."""
+
+    def __init__(self, sentence: str, sure: Sure, parent: QWidget | None = None) -> None:
+        """Say a sentence with a mark before it."""
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.label = QLabel(sentence, self, textFormat=Qt.TextFormat.PlainText)
+        self.label.setToolTip(sentence)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.look_button = QToolButton(self, autoRaise=True)
+        self.look_button.setText(translate("Review", "See what was read"))
+        self.close_button = QToolButton(self, autoRaise=True)
+        close = translate("Review", "Close this line")
+        self.close_button.setIcon(
+            self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton)
+        )
+        self.close_button.setToolTip(close)
+        self.close_button.setAccessibleName(close)
+        mark = QLabel(self)
+        mark.setPixmap(icon(sure, self.palette()).pixmap(_ICON))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 2, 6, 2)
+        for widget in (mark, self.label, self.look_button, self.close_button):
+            row.addWidget(widget, stretch=widget is self.label)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
+        for button in (self.look_button, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.look_button.clicked.connect(self.look_asked)
+        self.close_button.clicked.connect(self.hide)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
