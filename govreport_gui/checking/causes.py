@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
     Broken = Mapping[str, Finding]
 
+_OF_A_CELL = frozenset({"C1", "C2", "C6"})
+"""Checks of what stands in a cell that a sum or a comparison would trip over, too."""
+
 
 def with_causes(evidence: Evidence, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Return the findings with the cause of each that another one explains."""
     broken = _broken(evidence.form, findings)
+    causes = _of_single_cells(findings)
     if not broken:
-        return findings
-    causes: dict[str, str] = {}
+        return _told(findings, causes)
     explained: set[str] = set()
     for ref, rules in sorted(to_blame(evidence, broken).items(), key=lambda pair: -len(pair[1])):
         if explained.isdisjoint(rules):
@@ -35,7 +38,25 @@ def with_causes(evidence: Evidence, findings: tuple[Finding, ...]) -> tuple[Find
             causes |= dict.fromkeys(rest, first)
             explained.update(rules, others)
     causes = {**_of_totals(evidence.form, broken), **causes, **_of_bookings(findings, broken)}
+    return _told(findings, causes)
+
+
+def _told(findings: tuple[Finding, ...], causes: Mapping[str, str]) -> tuple[Finding, ...]:
+    if not causes:
+        return findings
     return tuple(replace(f, cause=causes[f.rule]) if f.rule in causes else f for f in findings)
+
+
+def _of_single_cells(findings: tuple[Finding, ...]) -> dict[str, str]:
+    """Return what differs from a cell only because that is wrong by itself (元, a sign)."""
+    wrong = {f.cells: f.rule for f in findings if f.code in _OF_A_CELL}
+    if not wrong:
+        return {}
+    return {
+        f.rule: wrong[f.cells]
+        for f in findings
+        if f.cells in wrong and f.code not in _OF_A_CELL and not f.cause
+    }
 
 
 def to_blame(evidence: Evidence, broken: Broken) -> dict[CellRef, tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -75,6 +76,7 @@ def _of_section(section: str, texts: tuple[str, ...]) -> tuple[Finding, ...]:
 def _of_headings(section: str, texts: Sequence[str], marks: Sequence[Placed]) -> Iterator[Finding]:
     last: dict[str, Placed] = {}
     mixed: list[Placed] = []
+    skipped = ""
     for placed in marks:
         mark = placed.mark
         level = mark.level
@@ -87,7 +89,13 @@ def _of_headings(section: str, texts: Sequence[str], marks: Sequence[Placed]) ->
             level = "first"
         before = last.get(level)
         if not _is_next(before, mark) and not _told_inside(texts, before, placed):
-            yield _gap(section, before, placed)
+            found = _gap(section, before, placed)
+            # Where a number was skipped, the one after it is there twice: one mistake.
+            again = skipped if before is not None and before.mark.number == mark.number else ""
+            yield replace(found, cause=again)
+            skipped = "" if found.sentence == "S7.doubled" else found.rule
+        else:
+            skipped = ""
         last[level] = placed
         _forget_below(last, level)
     if mixed:
