@@ -8,8 +8,8 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_cache_path
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.forms import load_catalog
@@ -17,6 +17,7 @@ from govreport_gui.gui.fonts import use_chinese_font
 from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.settings import Settings
 from govreport_gui.gui.translation import install_translations
+from govreport_gui.places import find_places
 from govreport_gui.wording import TranslationFile
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("govreport")
-    window = build_window(application, _settings_file())
-    window.filing.cache = user_cache_path("govreport", appauthor=False)
+    application.setDesktopFileName("org.govreport.editor")
+    window = build_window(application, find_places().settings / "settings.ini")
+    window.filing.cache = find_places().cache
     window.show()
     if "--sample" in arguments:
         window.open_sample()
@@ -54,6 +56,7 @@ def build_window(
     words = TranslationFile(files("govreport_gui.translations") / f"govreport_{_LOCALE}.ts")
     install_translations(application, words, _LOCALE)
     application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resources / "icons" / "govreport.svg")))
     use_chinese_font(application)
     with as_file(resources / "samples" / "qingshi_2025.txt") as sample:
         return MainWindow(
@@ -63,8 +66,3 @@ def build_window(
             sample,
             folders=folders,
         )
-
-
-def _settings_file() -> Path:
-    folder = QStandardPaths.StandardLocation.AppConfigLocation
-    return Path(QStandardPaths.writableLocation(folder)) / "settings.ini"

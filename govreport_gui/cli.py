@@ -16,6 +16,7 @@ from govreport_gui.forms import load_catalog
 from govreport_gui.model.errors import GovReportError
 from govreport_gui.model.form import PREAMBLE, Severity
 from govreport_gui.model.report import FIRST_YEAR, LAST_YEAR
+from govreport_gui.places import find_places
 from govreport_gui.session import (
     as_last_year,
     begin_year,
@@ -289,10 +290,7 @@ def _words(report: Report, passage: Passage) -> dict[str, Any]:
 
 
 def _cache_folder() -> Path:
-    # Loaded when used: import and check have no need of it.
-    from platformdirs import user_cache_path  # noqa: PLC0415
-
-    return user_cache_path("govreport", appauthor=False)
+    return find_places().cache
 
 
 def _print_json(data: object) -> None:
