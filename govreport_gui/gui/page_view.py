@@ -68,10 +68,15 @@ class PageView(QAbstractScrollArea):
 
     def set_zoom(self, zoom: int) -> None:
         """Show the pages in another size: per cent, PAGE_WIDTH or WHOLE_PAGE."""
+        bar, half = self.verticalScrollBar(), self.viewport().height() / 2
+        middle = (bar.value() + half) / self._tops()[-1]
         self._zoom = zoom if zoom < 0 else min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
         kept = _KEPT if self.percent * self.devicePixelRatioF() < MOST_ZOOM / 2 else _KEPT_LARGE
         self._picture = lru_cache(kept)(self._paint_page)
         self._lay_out()
+        if zoom > 0:
+            # What was in the middle stays there.
+            bar.setValue(round(middle * self._tops()[-1] - half))
 
     def zoom_in(self) -> None:
         """Show the pages larger by a quarter."""
@@ -176,6 +181,7 @@ class PageView(QAbstractScrollArea):
         vertical.setSingleStep(max(1, view.height() // 10))
         horizontal.setRange(0, max(0, wide - view.width()))
         horizontal.setPageStep(view.width())
+        horizontal.setValue(horizontal.maximum() // 2)
         self.go_to(page)
         self.viewport().update()
         self.zoom_changed.emit(self.percent)

@@ -107,6 +107,24 @@ def turn(widget: QWidget, angle: int) -> None:
     QApplication.sendEvent(widget, event)
 
 
+def test_what_is_in_the_middle_stays_there_when_the_size_changes(dialog: PreviewDialog) -> None:
+    view = dialog.view
+    view.set_zoom(100)
+    view.go_to(3)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 200)
+    before = middle(dialog)
+    view.set_zoom(200)
+    assert view.page == 3
+    assert middle(dialog) == pytest.approx(before, abs=0.02)
+    assert view.horizontalScrollBar().value() == view.horizontalScrollBar().maximum() // 2
+
+
+def middle(dialog: PreviewDialog) -> float:
+    """Return which part of the third page is in the middle of the view."""
+    area = dialog.view._area(2)
+    return (dialog.view.viewport().height() / 2 - area.top()) / area.height()
+
+
 @pytest.mark.parametrize(
     ("typed", "shown"), [("60%", 60), ("60", 60), ("9999", MOST_ZOOM), ("1", LEAST_ZOOM)]
 )

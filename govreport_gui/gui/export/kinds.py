@@ -58,7 +58,7 @@ def kind_name(kind: Kind) -> str:
         case ".html":
             return translate("Export", "Web pa&ge (.html)")
         case key if key == _CHECK_REPORT:
-            return translate("Export", "&Check report to sign (.pdf)")
+            return translate("Export", "&Check report for signature (.pdf)")
         case other:
             return other
 
