@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sys
@@ -28,9 +29,14 @@ class Disk:
         return os.fdopen(handle, "wb"), Path(name)
 
     def create(self, path: Path) -> BinaryIO:
-        """Open a new file; raises FileExistsError where there is one."""
+        """Open a new file that everybody may read; raises FileExistsError where there is one."""
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        return os.fdopen(os.open(path, flags, 0o600), "wb")
+        handle = os.open(path, flags, 0o644)
+        if os.name == "posix":
+            # The user's umask may hide new files from colleagues; some disks have no such rights.
+            with contextlib.suppress(OSError):
+                os.fchmod(handle, 0o644)
+        return os.fdopen(handle, "wb")
 
     def append(self, path: Path) -> BinaryIO:
         """Open a file to write at its end, without a buffer of ours."""

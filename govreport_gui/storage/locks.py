@@ -26,7 +26,10 @@ _OLD = 24 * 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who has a report open, as whom, and since when (seconds since 1970)."""
+    """Who has a report open, as whom, and since when (seconds since 1970).
+
+    Computer and user are empty where the lock may not be read.
+    """
 
     process: Process
     user: str
@@ -124,8 +127,17 @@ def _is_mine(holder: Holder) -> bool:
 def _holder(file: Path) -> Holder | None:
     try:
         return _read(file)
+    except PermissionError:
+        # Somebody whose name is not for us, or who is writing it just now.
+        return _unknown(file)
     except OSError:
         return None
+
+
+def _unknown(file: Path) -> Holder | None:
+    with suppress(OSError):
+        return Holder(Process("", 0, ""), "", file.stat().st_mtime)
+    return None
 
 
 def _read(file: Path) -> Holder | None:

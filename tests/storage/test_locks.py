@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import errno
 import json
+import os
+import shutil
 import subprocess
 import sys
 import time
@@ -135,6 +137,36 @@ def test_half_a_lock_locks_nobody_out(path: Path, wrong: dict[str, object]) -> N
     data = json.loads(locks.lock_file(path).read_bytes()) | wrong
     locks.lock_file(path).write_text(json.dumps(data))
     assert isinstance(take_lock(path), Lock)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has other rights")
+def test_colleagues_may_read_the_lock_whatever_the_umask(path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        take_lock(path)
+    finally:
+        os.umask(before)
+    assert locks.lock_file(path).stat().st_mode & 0o777 == 0o644
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+def test_a_lock_that_may_not_be_read_is_somebodys(path: Path) -> None:
+    put(path)
+    locks.lock_file(path).chmod(0)
+    code = "import sys, pathlib; from govreport_gui.storage import take_lock; "
+    code += "print(take_lock(pathlib.Path(sys.argv[1])))"
+    command = [sys.executable, "-c", code, str(path)]
+    told = subprocess.run(without_rights(command), check=True, capture_output=True, text=True)
+    assert told.stdout.startswith("Holder(process=Process(host='', pid=0, begun=''), user=''")
+
+
+def without_rights(command: list[str]) -> list[str]:
+    """Return a command that may read only what its files allow, as root may not."""
+    if os.geteuid() != 0:
+        return command
+    if shutil.which("setpriv") is None:
+        pytest.skip("root may read everything")
+    return ["setpriv", "--bounding-set=-all", "--inh-caps=-all", *command]
 
 
 def test_a_link_and_the_report_have_one_lock(path: Path, other: subprocess.Popen[str]) -> None:
