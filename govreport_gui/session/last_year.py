@@ -26,7 +26,7 @@ def doubts(form: Form, report: Report, last: Report) -> tuple[Note, ...]:
     """
     if report.entries == last.entries and report.narrative == last.narrative and report.entries:
         return (Note("last-year-same-report"),)
-    return (*_of_office(report, last), *_of_year(report, last), *_of_edition(form, last))
+    return (*_of_office(report, last), *of_year(report, last), *_of_edition(form, last))
 
 
 def _of_office(report: Report, last: Report) -> Iterator[Note]:
@@ -36,7 +36,8 @@ def _of_office(report: Report, last: Report) -> Iterator[Note]:
         yield Note("last-year-other-office", (last.agency, report.agency))
 
 
-def _of_year(report: Report, last: Report) -> Iterator[Note]:
+def of_year(report: Report, last: Report) -> Iterator[Note]:
+    """Yield what is wrong about the year of a report that another one is compared with."""
     if report.year is None or last.year is None:
         return
     if report.year == last.year:

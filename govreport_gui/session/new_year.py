@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govreport_gui.importing.result import Note
 from govreport_gui.model.report import Report
 from govreport_gui.model.ties import kept
-from govreport_gui.session.last_year import as_last_year
+from govreport_gui.session.last_year import as_last_year, of_year
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,7 +110,7 @@ class _Shift:
 def _notes(form: Form, report: Report, lost: tuple[CellRef, ...]) -> list[Note]:
     last = report.last_year
     assert last is not None  # noqa: S101 begun from it
-    notes = []
+    notes = list(of_year(report, last))
     if report.entries:
         notes.append(Note("new-year-carried", (str(len(report.entries)),)))
     if lost:

@@ -113,9 +113,27 @@ def test_every_figure_of_last_years_text_is_listed_until_it_is_changed_or_kept(
     begun = begin_year(catalog, last, 2025)
     form, report = begun.form, begun.report
     [finding] = [f for f in check(form, report) if f.code == "R1"]
-    assert dict(finding.facts) == {"figures": "318、12"}
+    assert dict(finding.facts) == {"section": "一", "figures": "318、12"}
     [way] = ways_out(form, report, finding)
     kept = apply(report, difference(report, way.values, "repair"))
     assert kept.reasons.keys() == {finding.rule}
     changed = replace(report, narrative={"一": ("2025年主动公开信息325条，比2024年增加7条。",)})
     assert [f for f in check(form, changed) if f.code == "R1"] == []
+
+
+@pytest.mark.parametrize(
+    ("year", "code"), [(2024, "last-year-same-year"), (2026, "last-year-not-before")]
+)
+def test_a_report_that_is_not_of_the_year_before_is_told_and_nothing_carried(
+    catalog: Catalog, last: Report, year: int, code: str
+) -> None:
+    begun = begin_year(catalog, last, year)
+    assert code in {note.code for note in begun.notes}
+    assert begun.report.entries == {}
+
+
+def test_a_report_of_the_year_before_raises_no_doubt_about_its_year(
+    catalog: Catalog, last: Report
+) -> None:
+    codes = {note.code for note in begin_year(catalog, last, 2025).notes}
+    assert not {"last-year-same-year", "last-year-not-before"} & codes

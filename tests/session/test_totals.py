@@ -124,7 +124,7 @@ def test_blanks_are_filled_with_0_and_blank_totals_with_their_sums(form: Form) -
     session.enter({GRANTED: "3"}, "type")
     session.enter(session.blanks(list(form.fields)), "zeros")
     assert (text(session, SECRET), text(session, RESULTS), text(session, GRAND)) == ("0", "3", "3")
-    assert {finding.code for finding in session.findings} == {"A1", "D1", "S1"}  # it has no name, no text
+    assert {finding.code for finding in session.findings} == {"A1", "D1", "S1"}  # no name, no text
     assert len(session.history.done) == 2
 
 
