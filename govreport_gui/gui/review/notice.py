@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QToolButton
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton
 
 from govreport_gui.gui.review.sure import Sure, icon
 from govreport_gui.gui.translation import translate
@@ -29,7 +29,8 @@ class ReadNotice(QFrame):
         self.setObjectName("notice")
         self.label = QLabel(sentence, self, textFormat=Qt.TextFormat.PlainText)
         self.label.setToolTip(sentence)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # A long name must not widen the window.
+        self.label.setMinimumWidth(1)
         self.look_button = QToolButton(self, autoRaise=True)
         self.look_button.setText(translate("Review", "See what was read"))
         self.close_button = QToolButton(self, autoRaise=True)
@@ -43,8 +44,11 @@ class ReadNotice(QFrame):
         mark.setPixmap(icon(sure, self.palette()).pixmap(_ICON))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 2, 6, 2)
-        for widget in (mark, self.label, self.look_button, self.close_button):
-            row.addWidget(widget, stretch=widget is self.label)
+        for widget in (mark, self.label, self.look_button):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        self._look_like_a_link(self.look_button)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
         for button in (self.look_button, self.close_button):
@@ -52,3 +56,12 @@ class ReadNotice(QFrame):
         self.look_button.clicked.connect(self.look_asked)
         self.close_button.clicked.connect(self.hide)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    @staticmethod
+    def _look_like_a_link(button: QToolButton) -> None:
+        font, palette = button.font(), button.palette()
+        font.setUnderline(True)
+        button.setFont(font)
+        link = palette.color(QPalette.ColorRole.Link)
+        palette.setColor(QPalette.ColorRole.ButtonText, link)
+        button.setPalette(palette)

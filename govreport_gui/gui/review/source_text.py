@@ -17,9 +17,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from govreport_gui.gui.review.row_spans import row_spans
 from govreport_gui.gui.translation import translate
 from govreport_gui.importing.raw import Place, RawParagraph, RawTable
-from govreport_gui.model.report import parse_entry
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -145,25 +145,24 @@ class SourceText:
             return
         self._begin()
         table = self._cursor.insertTable(len(shown), width, self._table_format())
+        spans = row_spans([rows[number] for number in shown], width)
         for at, number in enumerate(shown):
-            self._write_row(table, at, width, Place(index, number), rows[number])
+            self._write_row(table, at, Place(index, number), rows[number], spans[at])
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         if len(shown) < len(rows):
             template = translate("Review", "… {n} more rows are not shown.")
             self._cursor.insertText(template.format(n=len(rows) - len(shown)))
 
-    def _write_row(self, table: QTextTable, at: int, width: int, place: Place, row: RawRow) -> None:
-        """Write a row; the cell that seems to cover others is as wide as the row lacks cells."""
-        spare, column = max(0, width - len(row)), 0
-        wide = _widest_cell(row) if spare else -1
-        for number, text in enumerate(row[:width]):
-            span = spare + 1 if number == wide else 1
+    def _write_row(
+        self, table: QTextTable, at: int, place: Place, row: RawRow, spans: Sequence[int]
+    ) -> None:
+        column = 0
+        for number, span in enumerate(spans):
             if span > 1:
                 table.mergeCells(at, column, 1, span)
-            cell = table.cellAt(at, column)
-            self._cursor = cell.firstCursorPosition()
+            self._cursor = table.cellAt(at, column).firstCursorPosition()
             here = Place(place.block, place.row, number)
-            self._put(here, " ".join(text.split()))
+            self._put(here, " ".join(row[number].split()))
             self._paint(table, at, column, self._looks.get(here))
             column += span
 
@@ -193,10 +192,3 @@ def _shown(index: int, rows: Sequence[RawRow], looks: Collection[Place]) -> Iter
     for number, row in enumerate(rows):
         if row and (number < _MOST_ROWS or number in wanted):
             yield number
-
-
-def _widest_cell(row: RawRow) -> int:
-    """Return the cell that a row's missing cells belong to: its label, or the last head."""
-    figures = [i for i, text in enumerate(row) if parse_entry(text).number is not None]
-    labels = [i for i, text in enumerate(row[: figures[0]]) if text.strip()] if figures else []
-    return labels[-1] if labels else len(row) - 1

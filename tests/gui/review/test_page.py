@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.review.page import ReviewPage
+from govreport_gui.gui.review.reviewed import Reviewed
 from govreport_gui.gui.review.sure import Sure
 from tests.gui.hands import cell
 from tests.gui.review.conftest import Reviewer
@@ -174,3 +177,16 @@ def test_the_page_fits_small_screens(reviewer: Reviewer, size: tuple[int, int]) 
         assert page.rect().contains(
             widget.rect().translated(widget.mapTo(page, widget.rect().topLeft()))
         )
+
+
+def test_a_source_too_long_to_be_shown_is_told_and_the_form_can_be_corrected(
+    reviewer: Reviewer, window: MainWindow, qtbot: QtBot
+) -> None:
+    opened = replace(reviewer.page.reviewed.opened, raw=None, matches={})
+    opened = replace(opened, notes=tuple(replace(n, places=()) for n in opened.notes))
+    page = ReviewPage("长.txt", Reviewed(opened, opened.report), window)
+    qtbot.addWidget(page, before_close_func=lambda _: page.accept())
+    assert "太长" in page.source.placeholderText()
+    page.things.step(1)
+    page.form.go_to(cell("received.natural"))
+    assert not page.place_button.isEnabled()

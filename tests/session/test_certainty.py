@@ -1,0 +1,88 @@
+"""Each cell that was read is certain, in doubt or missing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from govreport_gui.forms import Catalog
+from govreport_gui.importing import Note
+from govreport_gui.session import Opened, open_file
+from govreport_gui.session.certainty import (
+    CALM,
+    Certainty,
+    certainty_of,
+    counts_of,
+    doubts_of,
+    is_clean,
+)
+from tests.gui.hands import cell
+
+FOUND, DOUBTFUL, MISSING = Certainty.FOUND, Certainty.DOUBTFUL, Certainty.MISSING
+
+
+def read(catalog: Catalog, sample: Path, folder: Path, old: str, new: str) -> Opened:
+    text = sample.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path = folder / "a.txt"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    return open_file(catalog, path)
+
+
+def test_a_sound_file_is_certain_throughout(catalog: Catalog, sample: Path) -> None:
+    """Where a figure is no number that was still read for certain: the checks say the rest."""
+    opened = open_file(catalog, sample)
+    assert is_clean(opened)
+    assert counts_of(opened) == {FOUND: 200}
+    assert any(entry.number is None for entry in opened.report.entries.values())
+
+
+def test_figures_that_may_belong_to_several_columns_are_in_doubt(
+    catalog: Catalog, sample: Path, tmp_path: Path
+) -> None:
+    row = "（一）予以公开\t\t5\t1\t0\t0\t0\t0\t6"
+    opened = read(catalog, sample, tmp_path, row, row + "\t9")
+    sure = certainty_of(opened)
+    assert {ref.row for ref in sure if sure[ref] is not FOUND} == {"granted"}
+    assert sure[cell("granted.natural")] is DOUBTFUL
+    [why] = set(doubts_of(opened).values())
+    assert why.code == "row-unplaced"
+    assert len(why.places) == 8
+
+
+def test_a_row_that_stands_twice_is_in_doubt_where_it_differs(
+    catalog: Catalog, sample: Path, tmp_path: Path
+) -> None:
+    row = "\t\t2.重复申请\t0\t0\t0\t0\t1\t0\t1\n"
+    other = row.replace("\t1\t0\t1\n", "\t2\t0\t2\n")
+    opened = read(catalog, sample, tmp_path, row, row + other)
+    sure = certainty_of(opened)
+    named = {ref.column: sure[ref] for ref in sure if ref.row == "repeated"}
+    assert {column for column, one in named.items() if one is DOUBTFUL} == {"law_services", "total"}
+    assert counts_of(opened) == {FOUND: 198, DOUBTFUL: 2}
+    [why] = set(doubts_of(opened).values())
+    assert len(why.places) == 4
+
+
+def test_a_row_that_is_not_there_is_missing(catalog: Catalog, sample: Path, tmp_path: Path) -> None:
+    row = "\t\t2.重复申请\t0\t0\t0\t0\t1\t0\t1\n"
+    opened = read(catalog, sample, tmp_path, row, "")
+    assert counts_of(opened) == {FOUND: 193, MISSING: 7}
+    assert not is_clean(opened)
+
+
+def test_something_left_out_is_not_clean_but_a_wrong_name_is(
+    catalog: Catalog, sample: Path
+) -> None:
+    opened = open_file(catalog, sample)
+    assert not is_clean(replace(opened, notes=(Note("pictures", ("1",)),)))
+    assert is_clean(replace(opened, notes=tuple(Note(code) for code in CALM)))
+
+
+def test_every_place_leads_to_the_very_text(catalog: Catalog, sample: Path) -> None:
+    opened = open_file(catalog, sample)
+    assert opened.raw is not None
+    for ref, place in opened.matches.items():
+        block = opened.raw.blocks[place.block]
+        text = block.rows[place.row][place.cell] if place.row >= 0 else block.text  # type: ignore[union-attr]
+        assert text.strip() == opened.report.entry(ref).text
