@@ -52,6 +52,8 @@ def paint(pages: PdfPages, printer: QPrinter) -> bool:
     if not wanted or not painter.begin(printer):
         return False
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    # Else they would go to the printer as JPEG, with specks around the letters.
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     sound = True
     for place, number in enumerate(wanted * copies):
         sound = sound and (place == 0 or printer.newPage())
