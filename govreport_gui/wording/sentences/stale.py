@@ -122,7 +122,7 @@ def _self(speaker: Speaker, finding: Finding) -> str:
 def _place(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
-            "findings", "“{words}” is another place than that of {agency}; check it"
+            "findings", "“{words}” is in the text, but the report is of {agency}; check the place"
         ),
         finding,
     )

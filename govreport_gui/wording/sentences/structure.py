@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 
 
 def _blank(speaker: Speaker, finding: Finding) -> str:
+    if dict(finding.facts)["sections"] != "六":
+        return speaker.say(
+            speaker.words.translate(
+                "findings", "Section {sections}: nothing is written yet; write what was done"
+            ),
+            finding,
+        )
     return speaker.say(
         speaker.words.translate(
             "findings", "{sections}: nothing is written yet; where there is nothing, say so (无)"
