@@ -124,6 +124,14 @@ def test_a_program_that_was_torn_away_just_after_a_save_has_lost_nothing(
     desk.journal.close()
 
 
+def test_blanks_behind_a_figure_are_nothing_to_recover(catalog: Catalog, desk: Desk) -> None:
+    desk.journal.typing(NATURAL, desk.report.entry(NATURAL).text + " ", desk.report)
+    desk.journal.flush()
+    disown(desk.file, ended())
+    assert lost_reports(catalog, desk.file.parent) == ()
+    assert not desk.file.exists()
+
+
 def test_what_a_file_does_not_hold_is_found_beside_it(
     catalog: Catalog, form: Form, file: Path, tmp_path: Path
 ) -> None:
