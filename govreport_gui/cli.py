@@ -27,6 +27,7 @@ from govreport_gui.session import (
     save_file,
 )
 from govreport_gui.session.limits import limited
+from govreport_gui.session.certainty import doubts_of
 from govreport_gui.wording import (
     TranslationFile,
     error_sentence,
@@ -237,6 +238,7 @@ class _Command:
             "cause": finding.cause or None,
             "cells": [fields[ref].printed_key for ref in finding.cells],
             "words": [_words(opened.report, passage) for passage in finding.passages],
+            "doubtful": [fields[ref].printed_key for ref in doubts_of(opened)],
             "left": _json_number(finding.left),
             "right": _json_number(finding.right),
             "message": finding_sentence(finding, opened.form, opened.report, self.words),

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from govreport_gui.session import Opened
 
 
+_MOST_PLACES = 100
+"""Of one thing: thousands of lines above a title are not all painted."""
+
+
 class Reviewed:
     """A reading under review. Its session is its own: nothing reaches the window before the end."""
 
@@ -78,7 +82,7 @@ class Reviewed:
         """Return how the places of the source are to be painted."""
         looks = {place: Sure(self._certainty[ref]) for ref, place in self._places.items()}
         for thing in self.things:
-            looks.update(dict.fromkeys(thing.places, thing.sure))
+            looks.update(dict.fromkeys(thing.places[:_MOST_PLACES], thing.sure))
         return looks
 
     @property

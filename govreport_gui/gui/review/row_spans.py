@@ -6,6 +6,7 @@ what is left over; this is for the eye only, nothing is read by it.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from govreport_gui.model.report import parse_entry
@@ -21,7 +22,10 @@ _SHORT = 4
 
 def row_spans(rows: Sequence[RawRow], width: int) -> list[tuple[int, ...]]:
     """Return how many columns each cell of each row covers; a row fills the ``width``."""
-    stub = max(0, width - max((_figures(row) for row in rows), default=0))
+    counts = Counter(map(_figures, rows))
+    # A row with a figure too many, which is why somebody looks at it, shall not move all others.
+    usual = [count for count in counts if counts[count] > 1 and count] or [*counts]
+    stub = max(0, width - max(usual, default=0))
     return [_spans(row[:width], width, stub) for row in rows]
 
 

@@ -34,6 +34,11 @@ def test_the_forms_own_tables_get_their_own_shape_back(any_form: Form, key: str)
     assert row_spans(rows, width) == printed(any_form, key)
 
 
+def test_a_figure_too_many_moves_no_other_row() -> None:
+    rows = [("", "甲", "乙"), ("一", "1", "2"), ("二", "3", "4"), ("三", "5", "6", "7")]
+    assert row_spans(rows, 4) == [(2, 1, 1), (2, 1, 1), (2, 1, 1), (1, 1, 1, 1)]
+
+
 def test_heads_without_a_stub_share_what_is_left_over(form: Form) -> None:
     table = form.tables[2]
     rows = [tuple(row) for row in ragged(table, numbered(form))]
