@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def write_check_report(filing: Filing, suffix: str) -> None:
     """Ask for a file and write the report on the check there, in the format of the suffix."""
-    filing.export_document(_checked, translate("HandOver", "-check report"), suffix)
+    filing.export_document(checked, translate("HandOver", "-check report"), suffix)
 
 
 def write_annotated(filing: Filing) -> None:
@@ -23,7 +23,8 @@ def write_annotated(filing: Filing) -> None:
     filing.export_document(_annotated, translate("HandOver", "-checked"), ".xlsx")
 
 
-def _checked(session: Session) -> Document:
+def checked(session: Session) -> Document:
+    """Return the report on the check as it is now."""
     # Loaded when used: the window opens sooner without it.
     from govreport_gui.wording.check_report import check_report  # noqa: PLC0415
 

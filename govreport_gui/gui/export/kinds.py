@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from govreport_gui.exporting import WRITERS, compose
 from govreport_gui.gui.export.names import sound_name
-from govreport_gui.gui.translation import QtWords, translate
+from govreport_gui.gui.hand_over import checked
+from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,24 +72,10 @@ def path_of(kind: Kind, folder: Path, name: str) -> Path:
 def tasks_of(chosen: Iterable[Kind], session: Session, folder: Path, name: str) -> tuple[Task, ...]:
     """Compose the documents as the report is now."""
     return tuple(
-        Task(_checked(session) if kind.is_check else _report(session), path_of(kind, folder, name))
+        Task(checked(session) if kind.is_check else _report(session), path_of(kind, folder, name))
         for kind in chosen
     )
 
 
 def _report(session: Session) -> Document:
     return compose(session.form, session.report)
-
-
-def _checked(session: Session) -> Document:
-    # Loaded when used: most exports go without it.
-    from govreport_gui.wording.check_report import check_report  # noqa: PLC0415
-
-    return check_report(
-        session.form,
-        session.report,
-        session.findings,
-        session.justified,
-        QtWords(),
-        date.today(),  # noqa: DTZ011 the office's own clock
-    )
