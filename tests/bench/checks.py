@@ -33,6 +33,7 @@ _EACH = 60
 """Planted mistakes for each code."""
 _LONG = 40
 _CHARACTERS = 6000
+_MOST_CHARACTERS = 200_000
 _TIMES = 200
 _CELL = CellRef("applications", "granted", "natural")
 
@@ -42,6 +43,7 @@ def rows() -> Iterator[Row]:
     yield from _missed(catalog)
     yield from _false(catalog)
     yield from _times(catalog)
+    yield from _very_long(catalog)
 
 
 def _missed(catalog: Catalog) -> Iterator[Row]:
@@ -91,7 +93,27 @@ def _times(catalog: Catalog) -> Iterator[Row]:
         seconds_once(partial(_findings, catalog, _written(long[0], next(figures))))
         for _ in range(_TIMES)
     ]
-    yield Row("check: one word typed; median", statistics.median(words) * 1000, "ms", what, 5)
+    yield Row("check: one word typed; median", statistics.median(words) * 1000, "ms", what, 2)
+
+
+def _very_long(catalog: Catalog) -> Iterator[Row]:
+    """Time a text that somebody pasted a whole yearbook into."""
+    drawn = (
+        long_one(Random(f"very long {n}"), catalog, _CHARACTERS).report for n in itertools.count()
+    )
+    report, texts = next(drawn), []
+    while sum(map(len, texts)) < _MOST_CHARACTERS:
+        texts += next(drawn).paragraphs("五")
+    report = replace(report, narrative={**report.narrative, "一": tuple(texts)})
+    cold = seconds_once(partial(_findings, catalog, report))
+    words = [
+        seconds_once(partial(_findings, catalog, _written(report, number))) for number in range(20)
+    ]
+    what = f"{_MOST_CHARACTERS} characters in {len(texts)} paragraphs"
+    yield Row("check: a very long text, new", cold * 1000, "ms", what, 300)
+    yield Row(
+        "check: a very long text, one word typed", statistics.median(words) * 1000, "ms", what, 30
+    )
 
 
 def _typed(report: Report, figure: int) -> Report:
