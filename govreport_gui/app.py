@@ -13,17 +13,19 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.forms import load_catalog
+from govreport_gui.gui.crash import Crashes
 from govreport_gui.gui.fonts import use_chinese_font
+from govreport_gui.gui.garbage import GarbageCollection
+from govreport_gui.gui.lifeboat.folders import Folders
 from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.settings import Settings
+from govreport_gui.gui.single_instance import SingleInstance
 from govreport_gui.gui.translation import install_translations
 from govreport_gui.places import find_places
 from govreport_gui.wording import TranslationFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from govreport_gui.gui.lifeboat.folders import Folders
 
 _LOCALE = "zh_CN"
 _AT_LEISURE = 1000
@@ -36,16 +38,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("govreport")
     application.setDesktopFileName("org.govreport.editor")
-    window = build_window(application, find_places().settings / "settings.ini")
+    data = find_places().data
+    paths = [Path(argument).absolute() for argument in arguments if not argument.startswith("-")]
+    instance = SingleInstance(data, application)
+    if not instance.is_first() and instance.hand_over(paths[:1]):
+        return 0
+    return _run(application, Folders.within(data), instance, arguments, paths[:1])
+
+
+def _run(
+    application: QApplication,
+    folders: Folders,
+    instance: SingleInstance,
+    arguments: Sequence[str],
+    paths: Sequence[Path],
+) -> int:
+    """Show the window until it is closed."""
+    crashes = Crashes(folders.logs)
+    crashes.install()
+    garbage = GarbageCollection(application)
+    window = build_window(application, find_places().settings / "settings.ini", folders)
     window.filing.cache = find_places().cache
     window.show()
     if "--sample" in arguments:
         window.open_sample()
-    for path in [argument for argument in arguments if not argument.startswith("-")][:1]:
-        # Reading waits: closing the window meanwhile is to end the program, which then must run.
-        QTimer.singleShot(0, partial(window.filing.open_path, Path(path)))
+    # Reading waits: closing the window meanwhile is to end the program, which then must run.
+    QTimer.singleShot(0, partial(window.begin, paths))
     QTimer.singleShot(_AT_LEISURE, window.filing.reading.prepare)
-    return application.exec()
+    QTimer.singleShot(_AT_LEISURE, instance.listen)
+    instance.asked.connect(window.welcome)
+    result = application.exec()
+    instance.end()
+    garbage.stop()
+    crashes.remove()
+    return result
 
 
 def build_window(
@@ -60,7 +86,7 @@ def build_window(
     use_chinese_font(application)
     with as_file(resources / "samples" / "qingshi_2025.txt") as sample:
         return MainWindow(
-            load_catalog(resources / "forms" / "annual_report"),
+            load_catalog(resources / "forms" / "annual_report", folders.forms if folders else None),
             resources / "styles" / "official.toml",
             Settings(settings_file),
             sample,

@@ -318,13 +318,15 @@ class Filing(QObject):
             return False
         session.mark_saved(report)
         self.path, self._stem = saved.path, ""
-        session.refused = None
         self.diary.saved(report, saved.path)
         self._settings.remember(saved.path)
         self.renamed.emit()
         template = translate("Filing", "Saved: {path}")
         if saved.unkept is not None:
             template = translate("Filing", "Saved: {path}. No earlier version could be kept.")
+        if self.only_looks:
+            # Its widgets were made to be looked at.
+            self._open(saved.path)
         self.said.emit(template.format(path=saved.path))
         return True
 

@@ -25,6 +25,7 @@ from govreport_gui.gui.translation import translate
 from govreport_gui.storage import is_own_file
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from importlib.resources.abc import Traversable
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -32,14 +33,16 @@ if TYPE_CHECKING:
     from govreport_gui.forms import Catalog
     from govreport_gui.gui.key_help import KeyHelp
     from govreport_gui.gui.lifeboat.folders import Folders
-    from govreport_gui.gui.settings import Settings
     from govreport_gui.gui.review.notice import ReadNotice
+    from govreport_gui.gui.settings import Settings
     from govreport_gui.model.errors import UnreadableFileError
     from govreport_gui.model.form import CellRef
     from govreport_gui.session import Session
 
 
 _SIZE = QSize(1400, 860)
+_SOON = 200
+"""Milliseconds until a file that somebody asked for is tried again, while a dialog is open."""
 _NORMAL = 100
 """Zoom in per cent."""
 
@@ -72,9 +75,12 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(self.filing, settings, questions)
         self.view: ReportView | None = None
         self._settings, self._sample = settings, sample
+        self._logs = folders.logs if folders else None
         self.menus = Menus(self, settings)
         self._selected, self._mode, self._trouble = QLabel(self), QLabel(self), QLabel(self)
+        self._looks = QLabel(translate("MainWindow", "Read only"), self)
         self.statusBar().addPermanentWidget(self._trouble)
+        self.statusBar().addPermanentWidget(self._looks)
         self.statusBar().addPermanentWidget(self._selected)
         self.statusBar().addPermanentWidget(self._mode)
         self._show_start_page()
@@ -82,16 +88,54 @@ class MainWindow(QMainWindow):
         self.filing.opened.connect(self._show_report)
         self.filing.renamed.connect(self._show_state)
         self.filing.said.connect(self.statusBar().showMessage)
+        self.filing.reviewing.noticed.connect(self._show_notice)
         self.filing.unread.connect(self._say_unread)
         self.filing.diary.troubled.connect(self._trouble.setText)
         self.editing.said.connect(self.statusBar().showMessage)
         self.comparing.said.connect(self.statusBar().showMessage)
         self._restore()
 
-        self.filing.reviewing.noticed.connect(self._show_notice)
     def open_sample(self) -> None:
         """Open the sample report."""
         self.filing.open_sample(self._sample)
+
+    def begin(self, paths: Sequence[Path]) -> None:
+        """Offer what the last window lost, then open a file that the start was given.
+
+        Work that is taken over stays: whoever wants the other file opens it after that.
+        """
+        dialog = self.recovery.offer()
+        if dialog is None:
+            self.welcome(paths)
+        else:
+            dialog.finished.connect(lambda _: None if self.filing.session else self.welcome(paths))
+
+    def welcome(self, paths: Sequence[Path]) -> None:
+        """Come to the front because of another start, and open its file when nobody is asked."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+        self._open_soon(paths)
+
+    def _open_soon(self, paths: Sequence[Path]) -> None:
+        if QApplication.activeModalWidget() is not None:
+            QTimer.singleShot(_SOON, self, partial(self._open_soon, paths))
+            return
+        for path in paths:
+            if self.filing.path != path:
+                self.filing.open_path(path)
+
+    def copy_diagnostics(self) -> None:
+        """Put on the clipboard what helps to find a mistake of the program's."""
+        # Loaded when asked for: the window opens sooner without it.
+        from govreport_gui.gui.diagnostics import diagnostics  # noqa: PLC0415
+
+        QApplication.clipboard().setText(diagnostics(self._logs))
+        self.statusBar().showMessage(
+            translate("MainWindow", "Copied. It holds nothing of your report.")
+        )
 
     def zoom_by(self, percent: int) -> None:
         """Show the tables larger, or smaller below 0."""
@@ -228,10 +272,15 @@ class MainWindow(QMainWindow):
         self.view.sections.setFocus()
         self._show_state()
 
+    def _show_notice(self, notice: ReadNotice) -> None:
+        if self.view is not None:
+            self.view.show_notice(notice)
+
     def _show_state(self) -> None:
         """Bring title, undo and redo up to date."""
         session = self.filing.session
         self.menus.show_state(session)
+        self._looks.setVisible(self.filing.only_looks)
         program = translate("MainWindow", "Annual report editor")
         if session is None:
             self.setWindowTitle(program)
@@ -272,10 +321,6 @@ class MainWindow(QMainWindow):
         """Open as the window was left; at first as large as is useful and the screen allows."""
         geometry = self._settings.kept("geometry")
         if geometry is not None:
-    def _show_notice(self, notice: ReadNotice) -> None:
-        if self.view is not None:
-            self.view.show_notice(notice)
-
             self.restoreGeometry(geometry)
             return
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))

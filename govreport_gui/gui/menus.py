@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QToolBar
 from govreport_gui.gui.actions import action
 from govreport_gui.gui.edit_menu import EditMenu
 from govreport_gui.gui.hand_over import write_annotated, write_check_report
+from govreport_gui.gui.settings import is_there
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
@@ -111,11 +112,14 @@ class Menus:
         )
         self.edit.build(bar.addMenu(translate("Menus", "&Edit")))
         self.edit.build_view(bar.addMenu(translate("Menus", "&View")))
-        keys = translate("Menus", "&Keys in the tables")
-        bar.addMenu(translate("Menus", "&Help")).addAction(
-            action(self._window, keys, self._window.show_keys)
-        )
+        self._build_help(bar.addMenu(translate("Menus", "&Help")))
         return recent
+
+    def _build_help(self, menu: QMenu) -> None:
+        keys = translate("Menus", "&Keys in the tables")
+        menu.addAction(action(self._window, keys, self._window.show_keys))
+        copy = translate("Menus", "Copy &diagnostics")
+        menu.addAction(action(self._window, copy, self._window.copy_diagnostics))
 
     def _build_tool_bar(self) -> None:
         bar = QToolBar(translate("Menus", "Tools"), self._window)
@@ -147,7 +151,7 @@ class Menus:
         self._recent.clear()
         for path in self._settings.recent:
             one = action(self._window, str(path), partial(self._window.filing.open_path, path))
-            one.setEnabled(path.exists())
+            one.setEnabled(is_there(path))
             self._recent.addAction(one)
         if self._recent.isEmpty():
             self._recent.addAction(translate("Menus", "(none)")).setEnabled(False)

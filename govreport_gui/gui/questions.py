@@ -91,7 +91,7 @@ class Questions:
 
     def what_about_changes(self, name: str) -> Answer:
         """Ask what to do with changes that are not saved."""
-        box = QMessageBox(self._window)
+        box = self._box()
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(translate("Questions", "Save the changes to “{name}”?").format(name=name))
         buttons = QMessageBox.StandardButton
@@ -115,7 +115,7 @@ class Questions:
 
     def what_to_do_with(self, name: str, *, compare: bool) -> Dropped:
         """Ask what a file that was dropped is for; to ``compare`` needs a report that is open."""
-        box = QMessageBox(self._window)
+        box = self._box()
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(translate("Questions", "What is “{name}” for?").format(name=name))
         role = QMessageBox.ButtonRole.AcceptRole
@@ -137,7 +137,7 @@ class Questions:
 
     def which_blanks(self, here: int, everywhere: int) -> Blanks:
         """Ask which of the blanks to fill with 0; ``here`` are those of the table that is shown."""
-        box = QMessageBox(self._window)
+        box = self._box()
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(translate("Questions", "Enter 0 in the cells that are blank?"))
         box.setInformativeText(translate("Questions", "Blank totals get the sum of their parts."))
@@ -159,7 +159,7 @@ class Questions:
         self, sentence: str, details: Sequence[str], offers: Sequence[tuple[str, _T]]
     ) -> _T | None:
         """Ask which way to go, the first one being the safest; None when cancelled."""
-        box = QMessageBox(self._window)
+        box = self._box()
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(sentence)
@@ -180,7 +180,7 @@ class Questions:
 
     def may_trust(self, title: str, fingerprint: str) -> bool:
         """Ask whether a fingerprint is the one that the publisher of a package has announced."""
-        box = QMessageBox(self._window)
+        box = self._box()
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         told = translate("Questions", "Is {fingerprint} the fingerprint of its publisher?")
@@ -200,11 +200,16 @@ class Questions:
 
     def tell(self, sentence: str, details: Sequence[str] = ()) -> None:
         """Say something that must be read."""
-        box = QMessageBox(self._window)
+        box = self._box()
         box.setIcon(QMessageBox.Icon.Information if details else QMessageBox.Icon.Warning)
         box.setText(sentence)
         box.setInformativeText("\n".join(details))
         box.exec()
+
+    def _box(self) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(translate("MainWindow", "Annual report editor"))
+        return box
 
     def _dialog(self, title: str, folder: Path) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(folder))

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 _MOST_RECENT = 10
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether there is a file or folder; one on a disk that does not answer is not there."""
+    try:
+        return path.exists()
+    except OSError:
+        # Python lets this through when a folder may not be looked into, or a name is too long.
+        return False
+
+
 class AfterEnter(StrEnum):
     """Where the cursor goes when Enter ends an entry."""
 
@@ -34,7 +43,8 @@ class Settings:
         """Files opened or saved last, newest first."""
         value = self._store.value("files/recent", [])
         texts = value if isinstance(value, list) else [value]
-        return tuple(Path(text) for text in texts if isinstance(text, str) and text)
+        paths = [Path(text) for text in texts[:_MOST_RECENT] if isinstance(text, str) and text]
+        return tuple(paths)
 
     def remember(self, path: Path) -> None:
         """Put a file at the top of the recent ones, and its folder into the dialogs."""
@@ -48,7 +58,7 @@ class Settings:
         """The folder that file dialogs start in."""
         value = self._store.value("files/folder", "")
         folder = Path(value) if isinstance(value, str) and value else Path.home()
-        return folder if folder.is_dir() else Path.home()
+        return folder if is_there(folder) and folder.is_dir() else Path.home()
 
     @folder.setter
     def folder(self, folder: Path) -> None:

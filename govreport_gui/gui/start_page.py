@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from govreport_gui.gui.settings import is_there
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class StartPage(QWidget):
         for path in recent:
             item = QListWidgetItem(f"{path.name}\n{path.parent}", self.recent)
             item.setData(Qt.ItemDataRole.UserRole, path)
-            if not path.exists():
+            if not is_there(path):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.recent.itemActivated.connect(self._choose)
         self.recent.itemClicked.connect(self._choose)

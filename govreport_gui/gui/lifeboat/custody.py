@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from govreport_gui.gui.lifeboat.choices import Changed, Occupied
+from govreport_gui.gui.settings import is_there
 from govreport_gui.gui.translation import translate
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.storage import (
@@ -59,7 +60,7 @@ class Custody:
 
         Raises UnreadableFileError.
         """
-        if path.suffix.lower() != SUFFIX or not path.is_file():
+        if path.suffix.lower() != SUFFIX or not is_there(path):
             return Entry(path, None, None)
         stamp = _stamp(path)
         lock = take_lock(path)

@@ -34,8 +34,8 @@ class DifferenceTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def show_lines(self, lines: Sequence[Line], nothing: str = "") -> None:
@@ -50,7 +50,6 @@ class DifferenceTable(QTableWidget):
             for column, text in enumerate((line.before, line.after), 1):
                 shown = _excerpt(text, _common(line.before, line.after))
                 self.setItem(row, column, _item(shown, text))
-        self.resizeRowsToContents()
 
 
 def _item(text: str, whole: str) -> QTableWidgetItem:

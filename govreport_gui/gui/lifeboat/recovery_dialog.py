@@ -49,7 +49,7 @@ class RecoveryDialog(QDialog):
         self.list = QTreeWidget(self)
         self.note = QLabel(self, wordWrap=True)
         self.table = DifferenceTable(
-            translate("RecoveryDialog", "In its file"),
+            translate("RecoveryDialog", "Before"),
             translate("RecoveryDialog", "After recovery"),
             self,
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from govreport_gui.gui.lifeboat.choices import Unwritten
 from govreport_gui.gui.translation import QtWords, translate
-from govreport_gui.model.errors import UnwritableFileError
+from govreport_gui.model.errors import UnwritableFileError, WriteFailure
 from govreport_gui.wording import error_sentence
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from govreport_gui.gui.questions import Questions
 
 _T = TypeVar("_T")
+
+_PASSING = {WriteFailure.BUSY, WriteFailure.NO_SPACE, WriteFailure.REMOVED}
+"""What a person can put right without another place."""
 
 
 def write_somewhere(
@@ -42,11 +45,12 @@ def write_somewhere(
 
 
 def _ask(questions: Questions, error: UnwritableFileError) -> Unwritten | None:
+    offers = [
+        (translate("Writing", "&Retry"), Unwritten.RETRY),
+        (translate("Writing", "Save &elsewhere…"), Unwritten.ELSEWHERE),
+    ]
     return questions.which(
         error_sentence(error, QtWords()),
         [translate("Writing", "Your work is still open here; nothing of it is lost.")],
-        [
-            (translate("Writing", "&Retry"), Unwritten.RETRY),
-            (translate("Writing", "Save &elsewhere…"), Unwritten.ELSEWHERE),
-        ],
+        offers if error.reason in _PASSING else offers[::-1],
     )

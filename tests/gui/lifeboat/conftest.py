@@ -33,7 +33,9 @@ def start(
         qtbot.addWidget(window, before_close_func=forget_changes)
         window.resize(1366, 768)
         window.show()
-        qtbot.waitExposed(window)
+        window.activateWindow()
+        # Another test's dialog may have gone just now, and keys go to the active window.
+        qtbot.waitUntil(window.isActiveWindow)
         return Hands(window)
 
     return begin
