@@ -48,11 +48,11 @@ def things_of(opened: Opened) -> tuple[Thing, ...]:
 
 def headline(opened: Opened) -> str:
     """Return how many cells were read, and how much was not taken over, in one sentence."""
-    counts = counts_of(opened)
-    said = translate("Review", "Of {all} figures {found} were read").format(
-        all=len(opened.form.fields), found=counts[Certainty.FOUND]
-    )
-    parts = [said]
+    counts, everything = counts_of(opened), len(opened.form.fields)
+    template = translate("Review", "Of {all} figures {found} were read")
+    if counts[Certainty.FOUND] == everything:
+        template = translate("Review", "All {all} figures were read")
+    parts = [template.format(all=everything, found=counts[Certainty.FOUND])]
     if counts[Certainty.DOUBTFUL]:
         parts.append(translate("Review", "{n} are in doubt").format(n=counts[Certainty.DOUBTFUL]))
     if counts[Certainty.MISSING]:

@@ -25,7 +25,7 @@ def test_a_clean_file_opens_at_once_with_a_quiet_line(
     assert (reviewer.pages, person.told) == ([], [])
     assert Hands(window).text("received.total") == "7"
     assert reviewer.notice is not None
-    assert reviewer.notice.label.text() == "“去年年报.docx”：200 个数据中 200 个已读取。"
+    assert reviewer.notice.label.text() == "“去年年报.docx”：200 个数据全部读取。"
 
 
 def test_the_quiet_line_leads_to_the_page_and_can_be_closed(
