@@ -23,11 +23,12 @@ from govreport_gui.session import (
     doubts,
     fonts_of,
     open_file,
+    save_blank,
     save_document,
     save_file,
 )
-from govreport_gui.session.limits import limited
 from govreport_gui.session.certainty import doubts_of
+from govreport_gui.session.limits import limited
 from govreport_gui.wording import (
     TranslationFile,
     error_sentence,
@@ -105,9 +106,15 @@ class _Command:
                 self._convert,
                 self.words.translate("command", "write a report in another format"),
             ),
+            (
+                "blank",
+                self._blank,
+                self.words.translate("command", "write the form with nothing in it"),
+            ),
         ):
             sub = commands.add_parser(name, help=text, description=text)
-            sub.add_argument("file", type=Path, metavar="LAST" if name == "new" else "FILE")
+            if name != "blank":
+                sub.add_argument("file", type=Path, metavar="LAST" if name == "new" else "FILE")
             sub.set_defaults(run=run)
             if name in {"import", "check"}:
                 sub.add_argument("--json", action="store_true")
@@ -117,10 +124,10 @@ class _Command:
                     "--report", type=self._path_in(".docx", ".pdf"), metavar="OUT.docx|.pdf"
                 )
                 sub.add_argument("--annotate", type=self._path_in(".xlsx"), metavar="OUT.xlsx")
-            if name == "new":
+            if name in {"new", "blank"}:
                 years = range(FIRST_YEAR, LAST_YEAR + 1)
                 sub.add_argument("--year", type=int, choices=years, required=True, metavar="N")
-            if name in {"convert", "new"}:
+            if name in {"convert", "new", "blank"}:
                 sub.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
         return parser
 
@@ -207,6 +214,11 @@ class _Command:
         save_file(begun.form, begun.report, self._style, options.output, _cache_folder())
         return 0
 
+    def _blank(self, options: argparse.Namespace) -> int:
+        form = self._catalog.for_year(options.year)
+        save_blank(form, self._style, options.output, _cache_folder())
+        return 0
+
     def _open(self, path: Path) -> Opened:
         with limited(path):
             return open_file(self._catalog, path)
@@ -226,6 +238,7 @@ class _Command:
             },
             "text": {section: list(report.paragraphs(section)) for section in sections},
             "missing": [fields[ref].printed_key for ref in opened.missing],
+            "doubtful": [fields[ref].printed_key for ref in doubts_of(opened)],
             "notes": [note_sentence(note, self.words) for note in opened.notes],
         }
 
@@ -238,7 +251,6 @@ class _Command:
             "cause": finding.cause or None,
             "cells": [fields[ref].printed_key for ref in finding.cells],
             "words": [_words(opened.report, passage) for passage in finding.passages],
-            "doubtful": [fields[ref].printed_key for ref in doubts_of(opened)],
             "left": _json_number(finding.left),
             "right": _json_number(finding.right),
             "message": finding_sentence(finding, opened.form, opened.report, self.words),

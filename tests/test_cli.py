@@ -73,6 +73,25 @@ def test_convert_writes_a_file_that_imports_equal(
     assert open_file(catalog, target).report == open_file(catalog, sample).report
 
 
+def test_a_web_page_is_set_in_the_plain_style(tmp_path: Path, sample: Path) -> None:
+    run = govreport("convert", sample, "-o", tmp_path / "a.html")
+    assert (run.returncode, run.stderr) == (0, "")
+    page = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert "font-size:12pt" in page
+    assert "仿宋" not in page
+
+
+@pytest.mark.parametrize(("year", "cells"), [(2020, 198), (2025, 200)])
+def test_blank_writes_the_form_of_a_year(
+    tmp_path: Path, catalog: Catalog, year: int, cells: int
+) -> None:
+    run = govreport("blank", "--year", year, "-o", tmp_path / "a.xlsx")
+    assert (run.returncode, run.stderr) == (0, "")
+    opened = open_file(catalog, tmp_path / "a.xlsx")
+    assert len(opened.form.fields) == cells
+    assert opened.report.entries == {}
+
+
 def test_convert_writes_a_pdf(tmp_path: Path, sample: Path) -> None:
     run = govreport("convert", sample, "-o", tmp_path / "a.pdf")
     assert run.returncode == 0

@@ -7,22 +7,40 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
+from govreport_gui.exporting.blank_form import blank_form
 from govreport_gui.exporting.document import Document, compose
 from govreport_gui.exporting.style import Style, load_style
 from govreport_gui.model.errors import UnwritableFileError, WriteFailure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from importlib.resources.abc import Traversable
 
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Report
 
-__all__ = ["WRITERS", "Document", "Style", "compose", "export", "load_style", "render", "writing"]
+__all__ = [
+    "WRITERS",
+    "Document",
+    "Style",
+    "blank_form",
+    "compose",
+    "export",
+    "load_style",
+    "load_style_for",
+    "render",
+    "web_fragment",
+    "writing",
+]
 
 WRITERS: Mapping[str, str] = MappingProxyType(
     {".docx": "docx", ".xlsx": "xlsx", ".pdf": "pdf", ".html": "html"}
 )
 """The module in ``writers`` for each file name suffix."""
+
+
+_ON_SCREENS = {".html"}
+_PLAIN = "plain.toml"
 
 
 class Writer(Protocol):
@@ -36,6 +54,24 @@ class Writer(Protocol):
 
         A writer may keep what is dear to make in the ``cache`` folder.
         """
+
+
+def load_style_for(path: Path, file: Path | Traversable) -> Style:
+    """Read the style for a file that is to be written; raises UnsoundStyleError.
+
+    That is ``file``; for what is read on a screen the plain style that stands beside it.
+    """
+    # A resource has a parent, wherever it lies, though its protocol does not say so.
+    is_plain = path.suffix.lower() in _ON_SCREENS
+    return load_style(cast("Path", file).parent / _PLAIN if is_plain else file)
+
+
+def web_fragment(document: Document, style: Style) -> str:
+    """Return the document as one HTML element, to be pasted into the editor of a site."""
+    # Loaded when used, as the writers are.
+    from govreport_gui.exporting.web.page import fragment  # noqa: PLC0415
+
+    return fragment(document, style)
 
 
 def export(

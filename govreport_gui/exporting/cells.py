@@ -120,10 +120,10 @@ def _cell(box: Box, text: str, room: float, size: float, look: TableStyle, in_em
 
 def _at_mark(box: Box, text: str, ems: float, in_ems: Measure) -> tuple[str, ...]:
     """Return the two lines of a centred text such as （三）／不予公开 that does not fit on one."""
-    mark = _ENUMERATED.match(text)
-    if not mark or is_left_aligned(box) or width_of(text, in_ems) <= ems:
+    first = mark_of(box)
+    if not first or width_of(text, in_ems) <= ems:
         return ()
-    first, rest = mark.group(), text[mark.end() :]
+    rest = text[len(first) :]
     return (first, rest) if width_of(first, in_ems) <= width_of(rest, in_ems) <= ems else ()
 
 
@@ -145,6 +145,12 @@ def is_left_aligned(box: Box) -> bool:
     if box.part is Part.TEXT:
         return True
     return box.part is Part.STUB and box.row_span == 1 and bool(_ENUMERATED.match(box.text))
+
+
+def mark_of(box: Box) -> str:
+    """Return the mark that a centred text of the form begins with, such as （三）, or nothing."""
+    mark = _ENUMERATED.match(box.text)
+    return "" if mark is None or is_left_aligned(box) else mark.group()
 
 
 def _room(box: Box, look: TableStyle, edges: tuple[float, ...]) -> float:

@@ -108,6 +108,7 @@ class Words:
 
     ``lead_style`` and ``table_style`` name styles in Word, ``text_sheet`` a sheet of a workbook.
     ``count``, ``change`` and ``amount`` tell whoever types something else what a cell takes.
+    The last three are for the form with nothing in it.
     """
 
     lead_style: str
@@ -117,6 +118,9 @@ class Words:
     count: str
     change: str
     amount: str
+    blank_year: str
+    blank_title: str
+    filled_in_by: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from govreport_gui.session.files import (
     fonts_of,
     import_file,
     open_file,
+    save_blank,
     save_document,
     save_file,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "fonts_of",
     "import_file",
     "open_file",
+    "save_blank",
     "save_document",
     "save_file",
 ]

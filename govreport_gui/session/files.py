@@ -90,9 +90,19 @@ def save_document(
 ) -> None:
     """Write a document in the format of the path's suffix; raises UnwritableFileError."""
     # Loaded when used: the window opens sooner without it.
-    from govreport_gui.exporting import load_style, writing  # noqa: PLC0415
+    from govreport_gui.exporting import load_style_for, writing  # noqa: PLC0415
 
-    write_atomically(path, writing(document, path, load_style(style), cache))
+    write_atomically(path, writing(document, path, load_style_for(path, style), cache))
+
+
+def save_blank(
+    form: Form, style: Path | Traversable, path: Path, cache: Path | None = None
+) -> None:
+    """Write the form with nothing in it, to collect figures; raises UnwritableFileError."""
+    # Loaded when used: the window opens sooner without it.
+    from govreport_gui.exporting import blank_form, load_style_for  # noqa: PLC0415
+
+    save_document(blank_form(form, load_style_for(path, style)), style, path, cache)
 
 
 def fonts_of(
@@ -119,6 +129,6 @@ def _export(
     form: Form, report: Report, style: Path | Traversable, path: Path, cache: Path | None
 ) -> Callable[[BinaryIO], None]:
     # Loaded when used: the window opens sooner without it.
-    from govreport_gui.exporting import export, load_style  # noqa: PLC0415
+    from govreport_gui.exporting import export, load_style_for  # noqa: PLC0415
 
-    return export(form, report, path, load_style(style), cache)
+    return export(form, report, path, load_style_for(path, style), cache)

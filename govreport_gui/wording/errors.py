@@ -158,7 +158,7 @@ def _writing(reason: WriteFailure, words: Words) -> str:  # noqa: C901, PLR0911 
         case WriteFailure.UNKNOWN_FORMAT:
             return words.translate(
                 "errors",
-                "“{name}” was not written: its ending must be .govreport, .docx, .xlsx or .pdf.",
+                "“{name}” was not written: its ending must be .govreport, .docx, .xlsx, .pdf or .html.",
             )
         case WriteFailure.NO_FONT:
             return words.translate(

@@ -18,13 +18,18 @@ _NUMBER = re.compile(r"(?!-0$)-?(0|[1-9]\d*)(\.\d*[1-9])?", re.ASCII)
 """What Excel shows exactly as it was typed when it is stored as a number."""
 
 _MAX_DIGITS = 15
+_LEAST = Decimal("0.0001")
 
 
 def number(text: str) -> Decimal | None:
-    """Return the number that a cell is to hold, None where only the text says what was typed."""
+    """Return the number that a cell is to hold, None where only the text says what was typed.
+
+    A very small one is such a text: programs would show it as 1E-05.
+    """
     if not _NUMBER.fullmatch(text) or sum(map(str.isdigit, text)) > _MAX_DIGITS:
         return None
-    return Decimal(text)
+    made = Decimal(text)
+    return made if not made or abs(made) >= _LEAST else None
 
 
 def sums(rules: Rules, texts: Mapping[CellRef, str]) -> dict[CellRef, tuple[CellRef, ...]]:

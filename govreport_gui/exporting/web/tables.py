@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from govreport_gui.exporting.cells import is_left_aligned, look_of
+from govreport_gui.exporting.cells import is_left_aligned, look_of, mark_of
 from govreport_gui.exporting.document import Kind
 from govreport_gui.exporting.web.fonts import letters
 from govreport_gui.exporting.web.markup import element, group, spaces, text
@@ -66,14 +66,15 @@ def _groups(block: TableBlock, look: TableStyle) -> Iterator[str]:
 
 
 def _cell(box: Box, words: str, block: TableBlock, look: TableStyle) -> str:
-    scope = _scope(box)
-    is_left = is_left_aligned(box)
+    scope, is_left, marked = _scope(box), is_left_aligned(box), mark_of(box)
     css = {
         "border": "1px solid #000",
         "padding": f"{(look.row - look.pitch) / 2:g}pt {look.padding:g}pt",
         "text-align": "left" if is_left else "center",
         "vertical-align": "middle",
-        **({"font-weight": "normal"} if scope else {}),
+        # Heads of several lines are of one length; a mark such as （三） has one of its own.
+        **({"font-weight": "normal", "text-wrap": "balance"} if scope else {}),
+        **({"word-break": "keep-all"} if marked else {}),
         **({"height": f"{look.row * box.row_span:g}pt"} if block.kind is Kind.SIGNED else {}),
         **spaces(words),
     }
@@ -81,7 +82,8 @@ def _cell(box: Box, words: str, block: TableBlock, look: TableStyle) -> str:
     attributes = {name: str(span) for name, span in spans.items() if span > 1}
     if scope:
         attributes["scope"] = scope
-    return element("th" if scope else "td", text(words), css, **attributes)
+    content = text(marked) + ("<wbr>" if marked else "") + text(words.removeprefix(marked))
+    return element("th" if scope else "td", content, css, **attributes)
 
 
 def _scope(box: Box) -> str:
