@@ -141,6 +141,8 @@ def test_most_flipped_bytes_leave_most_of_a_file(
         found = tried(catalog, path, flipped(data, at))
         if isinstance(found, Salvaged):
             assert found.losses or found.report == report
+            # The file does not break off: whatever is there may be wrong, and is called so.
+            assert found.report == report or Part.DOUBTFUL in lost_parts(found)
             useful += bool(found.report.entries or found.report.narrative)
     assert useful > len(places) * 0.6
 
