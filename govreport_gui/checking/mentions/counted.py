@@ -211,7 +211,10 @@ class ClauseReader:
         if not figure.unit and not DIRECT.fullmatch(self.text, *between):
             return False
         is_neutral = NEUTRAL.fullmatch(self.text, *between) is not None
-        before = self.text[max(previous, self.clause.start) : figure.start]
+        # What a label before the name says (政府信息管理：制发规范性文件2件) rules nothing out.
+        since = max(previous, self.clause.start)
+        label = max(self.text.rfind(colon, since, word.start) for colon in "：:")
+        before = self.text[max(since, label + 1) : figure.start]
         if any(self._is_ruled_out(quantity, before) for quantity in word.quantities):
             return False
         kinds = {quantity.kind for quantity in word.quantities}
