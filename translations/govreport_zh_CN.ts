@@ -8,93 +8,118 @@
         <translation>已与“{name}”对照。</translation>
     </message>
     <message>
-        <source>{n} figures were not found in it.</source>
-        <translation>其中有 {n} 个数字没有找到。</translation>
-    </message>
-    <message>
         <source>Please look at “{name}” again:</source>
         <translation>请再核对一下“{name}”：</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to whoever looks after this.</source>
+        <translation>已复制，可以粘贴到消息里发给维护人员。</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技术细节</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>复制诊断信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on working</source>
+        <translation>继续工作(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The program made a mistake in what it was just doing. What you have entered is still here: go on working, and save soon. If it happens again, copy the diagnostics and send them to whoever looks after the program; they hold nothing of your report.</source>
+        <translation>刚才的操作出错了。您填写的内容还在这里，可以继续工作，建议尽快保存。如果反复出现，请复制诊断信息发给维护人员；其中不包含年报内容。</translation>
     </message>
 </context>
 <context>
     <name>Custody</name>
     <message>
         <source>&amp;Look at it only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读打开(&amp;L)</translation>
     </message>
     <message>
         <source>Work on a &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本(&amp;C)</translation>
     </message>
     <message>
         <source>Two people who save one file overwrite each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个人同时保存同一个文件，会互相覆盖对方填写的内容。</translation>
     </message>
     <message>
         <source>&amp;Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然打开(&amp;O)</translation>
     </message>
     <message>
         <source>That is long ago: the program or the computer may have broken off since. Ask before you open it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的时间已经很久，对方的程序或电脑可能早已中断。请先向对方确认，再选择“仍然打开”。</translation>
     </message>
     <message>
         <source>“{name}” is open on another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”正在别处打开。</translation>
     </message>
     <message>
         <source>“{name}” is open on another desk. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”正在别处打开，要覆盖它吗？</translation>
     </message>
     <message>
         <source>Save &amp;elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存到别处(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖它(&amp;R)</translation>
     </message>
     <message>
         <source>Somebody else has changed “{name}” since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”打开之后被别人改动过。</translation>
     </message>
     <message>
         <source>Save elsewhere: both stay. Overwrite: yours replaces theirs, which stays among the earlier versions. Read again: theirs is shown here, and undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>另存到别处：两份都保留。
+覆盖：用您的内容替换对方的，对方的留在“历史版本”里。
+重新读取：这里改为显示对方的内容，按“撤销”可以恢复您的。</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
         <source>User {user}, computer {host}, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 {user}，电脑 {host}，{since} 打开。</translation>
     </message>
 </context>
 <context>
     <name>Diary</name>
     <message>
         <source>Changes cannot be kept safe against a crash at present. Save often.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 防丢失记录暂时写不进磁盘，请及时保存</translation>
     </message>
 </context>
 <context>
     <name>DifferenceTable</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished">（空）</translation>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -106,6 +131,101 @@
     <message>
         <source>No cell is blank.</source>
         <translation>没有空格了。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder when it is done</source>
+        <translation>完成后打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The report still has {n} errors. It can be exported all the same.</source>
+        <translation>报告中还有 {n} 处错误，仍可导出。</translation>
+    </message>
+    <message>
+        <source>&amp;Word document (.docx)</source>
+        <translation>&amp;Word 文档 (.docx)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF file (.pdf)</source>
+        <translation>&amp;PDF 文件 (.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pa&amp;ge (.html)</source>
+        <translation>网页(&amp;G) (.html)</translation>
+    </message>
+    <message>
+        <source>Not written: {names}.</source>
+        <translation>未写入：{names}。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>{n} files were written to {folder}.</source>
+        <translation>已将 {n} 个文件写入 {folder}。</translation>
+    </message>
+    <message>
+        <source>These files exist already. Replace them?</source>
+        <translation>以下文件已经存在，是否替换？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (.xlsx)</source>
+        <translation>E&amp;xcel 工作簿 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;Check report for signature (.pdf)</source>
+        <translation>供签批的检查报告(&amp;C) (.pdf)</translation>
     </message>
 </context>
 <context>
@@ -146,10 +266,6 @@
         <translation>已导出：{path}</translation>
     </message>
     <message>
-        <source>“{name}”: {found} of {all} figures were found.</source>
-        <translation>“{name}”：{all}个数中读到{found}个。</translation>
-    </message>
-    <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>
@@ -159,15 +275,15 @@
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（副本）</translation>
     </message>
     <message>
         <source>This report is only looked at. To change it, save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份年报是只读打开的。如要修改，请先“另存为”。</translation>
     </message>
     <message>
         <source>Saved: {path}. No earlier version could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}。历史版本没有留存成功。</translation>
     </message>
 </context>
 <context>
@@ -294,6 +410,61 @@
     <message>
         <source>Select a finding to see what can be done.</source>
         <translation>选中一条检查结果，这里显示依据和改法。</translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Editions of the form</source>
+        <translation>表样与规则</translation>
+    </message>
+    <message>
+        <source>&amp;Install from a file…</source>
+        <translation>从文件安装(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“{title}” counts from the next start of the program on.</source>
+        <translation>“{title}”已安装，下次启动程序后生效。</translation>
+    </message>
+    <message>
+        <source>Removed: {title}. It counts until the program ends.</source>
+        <translation>已移除：{title}。退出程序之前仍然有效。</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>{name}, version {n}, fingerprint {key}</source>
+        <translation>{name}，第 {n} 版，指纹 {key}</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>年版</translation>
+    </message>
+    <message>
+        <source>Basis or publisher</source>
+        <translation>依据或发布者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -598,7 +769,15 @@
     </message>
     <message>
         <source>{name} (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（只读）</translation>
+    </message>
+    <message>
+        <source>Copied. It holds nothing of your report.</source>
+        <translation>诊断信息已复制，其中不包含年报内容。</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
     </message>
 </context>
 <context>
@@ -658,10 +837,6 @@
     <message>
         <source>Open the sa&amp;mple</source>
         <translation>打开示例(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -829,11 +1004,23 @@
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史版本(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Recover unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复未保存的内容(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport one file</source>
+        <translation>导出单个文件(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1270,30 @@
         <source>Reports ({kinds})</source>
         <translation>报告文件 ({kinds})</translation>
     </message>
+    <message>
+        <source>Install a package of forms</source>
+        <translation>安装表样包</translation>
+    </message>
+    <message>
+        <source>Packages of forms (*.govforms)</source>
+        <translation>表样包 (*.govforms)</translation>
+    </message>
+    <message>
+        <source>Is {fingerprint} the fingerprint of its publisher?</source>
+        <translation>发布单位公布的指纹是 {fingerprint} 吗？</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in the publisher&apos;s notice, or by telephone. From then on, packages with the same fingerprint are installed without asking.</source>
+        <translation>请与发布单位通知中的指纹逐字核对，或打电话核对。确认后，指纹相同的表样包不再询问。</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same: trust it</source>
+        <translation>核对一致，信任(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1114,128 +1325,295 @@
     <name>Recovery</name>
     <message>
         <source>There is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以恢复的内容。</translation>
     </message>
     <message>
         <source>All work of earlier days was saved, or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前填写的内容都已保存，或已放弃。</translation>
     </message>
     <message>
         <source>{n} more can be recovered: File, Recover unsaved work.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {n} 份可以恢复：文件 › 恢复未保存的内容</translation>
     </message>
     <message>
         <source>Throw away the unsaved work on “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃“{name}”未保存的内容吗？</translation>
     </message>
     <message>
         <source>It cannot be brought back. Its file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃后无法找回。已保存的文件不受影响。</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In its file</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复未保存的内容</translation>
     </message>
     <message>
         <source>After recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复后的内容</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>从未保存</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Throw away…</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;T)…</translation>
     </message>
     <message>
         <source>The program ended before this work was saved. Choose a report, look at what would come back, and recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次程序没有正常结束，下面的内容还没有保存。请选择一份年报，看清会恢复哪些内容，再点“恢复”。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>年报</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最后修改</translation>
     </message>
     <message>
         <source>What would come back</source>
-        <translation type="unfinished"></translation>
+        <translation>会恢复的内容</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Reports that can be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>可以恢复的年报</translation>
     </message>
     <message>
         <source>It is opened as an unsaved report: look at it, then save it. Its file stays as it is until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复后以未保存的状态打开：核对无误后请保存，在此之前原文件不会改变。</translation>
     </message>
     <message>
         <source>{n} notes were damaged and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n} 处记录已损坏，没有恢复。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来的内容</translation>
     </message>
 </context>
 <context>
     <name>Reloading</name>
     <message>
         <source>Read again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新读取：{path}</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>Open an &amp;earlier version…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开历史版本(&amp;E)…</translation>
     </message>
     <message>
         <source>Open what is &amp;left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开还能读出的部分(&amp;L)</translation>
     </message>
     <message>
         <source>The file itself stays as it is, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论怎么选，原文件都不会改变。</translation>
     </message>
     <message>
         <source>Nothing of a report is left in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”里已经读不出年报的内容。</translation>
     </message>
     <message>
         <source>This is what is left. Compare it with a paper or another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>能读出的内容已打开，请与纸质件或其他存档核对。</translation>
     </message>
     <message>
         <source>Everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容都读出来了。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>corrected here</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>未带入</translation>
+    </message>
+    <message>
+        <source>Of {all} figures {found} were read</source>
+        <translation>{all} 个数据中 {found} 个已读取</translation>
+    </message>
+    <message>
+        <source>{n} are in doubt</source>
+        <translation>{n} 个存疑</translation>
+    </message>
+    <message>
+        <source>{n} are missing</source>
+        <translation>{n} 个缺失</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{whole}; not taken over: {left}</source>
+        <translation>{whole}；{left}未带入</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs</source>
+        <translation>{n} 段文字</translation>
+    </message>
+    <message>
+        <source>{n} tables</source>
+        <translation>{n} 个表格</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} 行数据</translation>
+    </message>
+    <message>
+        <source>{n} pictures</source>
+        <translation>{n} 张图片</translation>
+    </message>
+    <message>
+        <source>The whole table “{name}” was not found: {n} figures.</source>
+        <translation>没有找到“{name}”的整张表，缺 {n} 个数。</translation>
+    </message>
+    <message>
+        <source>{cell}: not found.</source>
+        <translation>{cell}：没有找到。</translation>
+    </message>
+    <message>
+        <source>{row}: {n} figures were not found.</source>
+        <translation>{row}：有 {n} 个数没有找到。</translation>
+    </message>
+    <message>
+        <source>Tables of the form</source>
+        <translation>年报各表</translation>
+    </message>
+    <message>
+        <source>Table {key}</source>
+        <translation>表{key}</translation>
+    </message>
+    <message>
+        <source>See what was read</source>
+        <translation>查看读取结果</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>关闭这一行</translation>
+    </message>
+    <message>
+        <source>The file is too long to be shown here.</source>
+        <translation>原文太长，这里不显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the current cell</source>
+        <translation>填入当前格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was read from “{name}”</source>
+        <translation>“{name}”的读取结果</translation>
+    </message>
+    <message>
+        <source>“{text}” → {cell}</source>
+        <translation>“{text}” → {cell}</translation>
+    </message>
+    <message>
+        <source> {n} were corrected here.</source>
+        <translation>已更正 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Give up {n} corrections?</source>
+        <translation>放弃已作的 {n} 处更正吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on correcting</source>
+        <translation>继续核对(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>原文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>“{name}”: {sentence}</source>
+        <translation>“{name}”：{sentence}</translation>
+    </message>
+    <message>
+        <source>… {n} more paragraphs and tables are not shown.</source>
+        <translation>……其余 {n} 段文字和表格未列出。</translation>
+    </message>
+    <message>
+        <source>… {n} more rows are not shown.</source>
+        <translation>……其余 {n} 行未列出。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要核对的地方</translation>
+    </message>
+    <message>
+        <source>{mark}: {sentence}</source>
+        <translation>{mark}：{sentence}</translation>
+    </message>
+    <message>
+        <source>All {all} figures were read</source>
+        <translation>{all} 个数据全部读取</translation>
     </message>
 </context>
 <context>
@@ -1351,11 +1729,15 @@
     </message>
     <message>
         <source>earlier version put back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复历史版本</translation>
     </message>
     <message>
         <source>file read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>correct {n} cells after reading</source>
+        <translation>核对更正{n}格</translation>
     </message>
 </context>
 <context>
@@ -1369,101 +1751,101 @@
     <name>Versions</name>
     <message>
         <source>There are no earlier versions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有历史版本。</translation>
     </message>
     <message>
         <source>Each time a report is saved, one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次保存年报时，会自动留存一份。</translation>
     </message>
     <message>
         <source>The earlier version is back. Undo takes it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复到历史版本，按“撤销”可以还原。</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>历史版本，最新的在前</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时间</translation>
     </message>
     <message>
         <source>What had changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>显示比例</translation>
+        <translation>与前一版相比</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>the oldest one kept</source>
-        <translation type="unfinished"></translation>
+        <translation>留存的最早一版</translation>
     </message>
     <message>
         <source>another edition of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>表样版本不同</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>历史版本</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>历史版本</translation>
     </message>
     <message>
         <source>This version is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个版本已损坏，无法打开。</translation>
     </message>
     <message>
         <source>The file cannot be read; open the version itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件现在读不出来，可以把历史版本打开为副本。</translation>
     </message>
     <message>
         <source>It is on another edition of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的表样版本与现在不同，可以打开为副本查看。</translation>
     </message>
     <message>
         <source>This version is what there is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个版本与现在的内容相同。</translation>
     </message>
     <message>
         <source>&amp;Put this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到这个版本(&amp;P)</translation>
     </message>
     <message>
         <source>Open it as a &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开为副本(&amp;C)</translation>
     </message>
     <message>
         <source>Earlier versions of &amp;report:</source>
-        <translation type="unfinished"></translation>
+        <translation>选择年报(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>Your work is still open here; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>您填写的内容还在这里，没有丢失。</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;R)</translation>
     </message>
     <message>
         <source>Save &amp;elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存到别处(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -1874,20 +2256,24 @@
         <source>the name of the file must end in {endings}</source>
         <translation>文件名必须以 {endings} 结尾</translation>
     </message>
+    <message>
+        <source>write the form with nothing in it</source>
+        <translation>输出空白表，用于采集数据</translation>
+    </message>
 </context>
 <context>
     <name>differences</name>
     <message>
         <source>{n} cells</source>
-        <translation type="unfinished">{n} 格</translation>
+        <translation>{n} 格</translation>
     </message>
     <message>
         <source>{n} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 段文字</translation>
     </message>
     <message>
         <source>{n} other things</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处其他内容</translation>
     </message>
     <message>
         <source>, </source>
@@ -1895,31 +2281,31 @@
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>没有不同</translation>
     </message>
     <message>
         <source>(no agency yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未填单位）</translation>
     </message>
     <message>
         <source>{agency}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agency} {year}年</translation>
     </message>
     <message>
         <source>Reason given for a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>对疑点的说明</translation>
     </message>
     <message>
         <source>Last year&apos;s report, for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>用来对比的上年年报</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Report year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2365,6 @@
     <message>
         <source>“{name}” is open in another program. Close it there, and retry.</source>
         <translation>“{name}”正被别的程序打开。请在那里关闭它，再试一次。</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written: its ending must be .govreport, .docx, .xlsx or .pdf.</source>
-        <translation>“{name}”没有写入：文件名必须以 .govreport、.docx、.xlsx 或 .pdf 结尾。</translation>
     </message>
     <message>
         <source>“{name}” was not written: no Chinese font was found on this computer. Install one, such as Noto CJK.</source>
@@ -2071,6 +2453,10 @@
     <message>
         <source>“{name}” leaves out cells of an edition in use, so that figures would be lost, and was not installed. Tell the office that publishes it.</source>
         <translation>“{name}”缺少在用表样中的单元格，会丢失数据，没有安装。请告知发布单位。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: its ending must be .govreport, .docx, .xlsx, .pdf or .html.</source>
+        <translation>“{name}”没有写入：文件名必须以 .govreport、.docx、.xlsx、.pdf 或 .html 结尾。</translation>
     </message>
 </context>
 <context>
@@ -2196,10 +2582,6 @@
         <translation>第五部分的问题“{words}”与上年一字不差，请写明现在的情况</translation>
     </message>
     <message>
-        <source>“{figures}” is as in last year&apos;s report; change it, or keep it knowingly</source>
-        <translation>“{figures}”与上年报告相同，请改写，或确认保留</translation>
-    </message>
-    <message>
         <source>规章: {figures}. Only governments of provinces and cities with districts make 规章; are these 行政规范性文件 of {agency}?</source>
         <translation>规章填了{figures}；只有省级和设区的市、自治州政府能制定规章，请核对是否应为{agency}的行政规范性文件</translation>
     </message>
@@ -2262,10 +2644,6 @@
     <message>
         <source>“{words}” in the report of {agency}; is it from another office&apos;s text?</source>
         <translation>{agency}的报告里写了“{words}”，是否照搬了其他单位的文字？</translation>
-    </message>
-    <message>
-        <source>“{words}” is another place than that of {agency}; check it</source>
-        <translation>“{words}”与{agency}不是一个地方，请核对</translation>
     </message>
     <message>
         <source>“{words}” in {count} places; the report is of {agency}. Use the office&apos;s present name</source>
@@ -2439,6 +2817,37 @@
         <source>The report year is missing; without it the title is not complete, and the years in the text cannot be checked</source>
         <translation>未填报告年度，标题不完整，正文中的年份也无法核对，请填写</translation>
     </message>
+    <message>
+        <source>Opening paragraphs: “{figures}” is as in last year&apos;s report; change it, or keep it knowingly</source>
+        <translation>开头段落的“{figures}”与上年报告相同，请改为本年的，或确认保留</translation>
+    </message>
+    <message>
+        <source>Section {section}: “{figures}” is as in last year&apos;s report; change it, or keep it knowingly</source>
+        <translation>第{section}部分的“{figures}”与上年报告相同，请改为本年的，或确认保留</translation>
+    </message>
+    <message>
+        <source>“{words}” is in the text, but the report is of {agency}; check the place</source>
+        <translation>文中写了“{words}”，本报告是{agency}的，请核对地名</translation>
+    </message>
+    <message>
+        <source>Section {sections}: nothing is written yet; write what was done</source>
+        <translation>第{sections}部分尚未填写，请补充</translation>
+    </message>
+</context>
+<context>
+    <name>fonts</name>
+    <message>
+        <source>No font on this computer can show {chars}: the PDF has a frame in place of it. Install a font with more characters, and export again.</source>
+        <translation>本机没有字体能显示“{chars}”，PDF 中以方框代替。请安装收字更多的字体后重新导出。</translation>
+    </message>
+    <message>
+        <source>The PDF is set in fonts that stand in: {pairs}.</source>
+        <translation>PDF 使用了代用字体：{pairs}。</translation>
+    </message>
+    <message>
+        <source>“{used}” for {wanted}</source>
+        <translation>{wanted}用“{used}”</translation>
+    </message>
 </context>
 <context>
     <name>losses</name>
@@ -2448,47 +2857,47 @@
     </message>
     <message>
         <source>The file breaks off. What came after that place is gone; compare every table and text with another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不完整，断开处之后的内容已经丢失，请把每张表、每段文字与其他存档核对。</translation>
     </message>
     <message>
         <source>The file has wrong characters in it: any value may be wrong. Check them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有错误的字符，任何数值都可能不对，请全部核对。</translation>
     </message>
     <message>
         <source>Which edition of the form it was is gone; the newest one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>表样版本已经丢失，按最新版本打开。</translation>
     </message>
     <message>
         <source>The name of the agency is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称已经丢失。</translation>
     </message>
     <message>
         <source>The report year is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>年度已经丢失。</translation>
     </message>
     <message>
         <source>{n} cells are gone: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n} 格已经丢失：{names}</translation>
     </message>
     <message>
         <source>All cells of the tables are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格内容全部丢失。</translation>
     </message>
     <message>
         <source>Text is gone from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>这些部分的文字有丢失：{names}</translation>
     </message>
     <message>
         <source>All text is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字全部丢失。</translation>
     </message>
     <message>
         <source>Reasons that were given for findings are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>对疑点的说明已经丢失。</translation>
     </message>
     <message>
         <source>Last year&apos;s report, kept for comparison, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来对比的上年年报已经丢失。</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3002,38 @@
         <source>The file is named “{0}” but is of another kind ({1}); it was read as what it is.</source>
         <translation>文件名以“{0}”结尾，内容其实是另一种格式（{1}），已按实际内容读取。</translation>
     </message>
+    <message>
+        <source>Text deleted under tracked changes was not taken over ({0} places), first: “{1}”</source>
+        <translation>修订中已删除的文字未取用（{0} 处），第一处：“{1}”</translation>
+    </message>
+    <message>
+        <source>Hidden text was not taken over ({0} places), first: “{1}”</source>
+        <translation>隐藏文字未取用（{0} 处），第一处：“{1}”</translation>
+    </message>
+    <message>
+        <source>Text that is struck out was not taken over ({0} places), first: “{1}”</source>
+        <translation>加了删除线的文字未取用（{0} 处），第一处：“{1}”</translation>
+    </message>
+    <message>
+        <source>Text boxes drawn over a table were not taken over ({0}), first: “{1}”</source>
+        <translation>浮在表格上的文本框未取用（{0} 个），第一个：“{1}”</translation>
+    </message>
+    <message>
+        <source>The file holds text of another format inside that could not be read ({0} parts), first: “{1}”</source>
+        <translation>文件内嵌有其他格式的内容，无法读取（{0} 处），第一处：“{1}”</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were not taken over ({0}), first: “{1}”</source>
+        <translation>隐藏的工作表未取用（{0} 个），第一个：“{1}”</translation>
+    </message>
+    <message>
+        <source>Hidden rows were not taken over ({0}), first: “{1}”</source>
+        <translation>隐藏的行未取用（{0} 行），第一行：“{1}”</translation>
+    </message>
+    <message>
+        <source>Hidden columns were not taken over ({0}), first: “{1}”</source>
+        <translation>隐藏的列未取用（{0} 列），第一列：“{1}”</translation>
+    </message>
 </context>
 <context>
     <name>repairs</name>
@@ -2623,6 +3064,41 @@
     <message>
         <source>Enter “{after}”</source>
         <translation>填入“{after}”</translation>
+    </message>
+</context>
+<context>
+    <name>unsafe</name>
+    <message>
+        <source>What you type is not safe against a crash: {cause}. Save often.</source>
+        <translation>现在无法防止意外丢失您输入的内容：{cause}。请经常保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved, but without a backup: {cause}.</source>
+        <translation>“{name}”已保存，但没有留下备份：{cause}。</translation>
+    </message>
+    <message>
+        <source>the disk with your own files is full</source>
+        <translation>您个人文件所在的磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk with your own files is write-protected</source>
+        <translation>您个人文件所在的磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>the disk with your own files does not answer</source>
+        <translation>您个人文件所在的磁盘没有响应</translation>
+    </message>
+    <message>
+        <source>the program&apos;s folder of data may not be written</source>
+        <translation>本程序的数据文件夹不允许写入</translation>
+    </message>
+    <message>
+        <source>another program holds the file</source>
+        <translation>文件被其他程序占用</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>磁盘没有接受写入</translation>
     </message>
 </context>
 </TS>
