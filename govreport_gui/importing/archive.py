@@ -6,7 +6,10 @@ the archive's directory says, so what that says can be relied on.
 
 from __future__ import annotations
 
+import lzma
 import re
+import struct
+import zlib
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
@@ -23,6 +26,11 @@ _LARGEST_MEMBER = 96 * 1024 * 1024
 _LARGEST = 512 * 1024 * 1024
 """Bytes of all members; a report full of photographs takes a few dozen million."""
 _MOST_MEMBERS = 10_000
+_DAMAGED = (
+    *(BadZipFile, EOFError, IndexError, NotImplementedError, OSError, OverflowError),
+    *(RuntimeError, ValueError, lzma.LZMAError, struct.error, zlib.error),
+)
+"""What zipfile raises for a damaged archive."""
 _XML = (".xml", ".rels", ".vml")
 _DOCTYPE = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 """Neither Word nor Excel, WPS or LibreOffice writes one: it is there to blow up, or to spy."""
@@ -46,7 +54,7 @@ def inspect(path: Path) -> tuple[Note, ...]:
         with ZipFile(path) as archive:
             _refuse_bomb(path, archive.infolist())
             return tuple(_left_behind(path, archive))
-    except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError) as error:
+    except _DAMAGED as error:
         raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.importing.heads import Cell, Heads, Line
 from govreport_gui.importing.labels import money_unit, same_number, split_number
+from govreport_gui.importing.placing import LabelledRow, values_of
 from govreport_gui.importing.result import Note
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import parse_entry
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from govreport_gui.importing.vocabulary import BlockWords, TableWords
 
 
-_WIDEST_LABEL = 2
-"""Columns that a label covers besides its own: 一、本年新收… stands above three levels."""
+_ROW_OF_FIGURES = 2
+"""So many figures side by side below heads are values, though perhaps not as many as there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,40 +39,12 @@ class Found:
     placed: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Labelled:
-    """A source row whose label is known, with the cells that follow it."""
-
-    words: BlockWords
-    key: str
-    label: str
-    shape: tuple[int, int]
-    after: tuple[Cell, ...]
-    heads_fit: bool
-    group: int
-    """Which head rows stand above: 1 for the first ones met."""
-    matrix: bool = False
-    """Whether the row has as many cells as the head row above it."""
-    columns: tuple[int, ...] = ()
-    """Where the values stand in ``after``, when gaps between the heads above show it."""
-
-    @property
-    def width(self) -> int:
-        return len(self.words.block.columns)
-
-    @property
-    def is_filled(self) -> bool:
-        return any(cell.text for cell in self.after)
-
-
 def find_cells(words: TableWords, lines: Iterable[Line]) -> Found:
     """Return the cells of a table that stand in the lines."""
     notes: list[Note] = []
     rows = list(_labelled(words, lines, notes))
-    offsets = _certain_offsets(rows)
-    placed: dict[str, list[tuple[_Labelled, Sequence[Cell]]]] = {}
-    for row in rows:
-        values = _values(row, offsets)
+    placed: dict[str, list[tuple[LabelledRow, Sequence[Cell]]]] = {}
+    for row, values in zip(rows, values_of(rows), strict=True):
         if values is None:
             notes.append(_unplaced(words, row))
         else:
@@ -92,7 +65,7 @@ def find_cells(words: TableWords, lines: Iterable[Line]) -> Found:
 
 
 def _agreed(
-    found: Sequence[tuple[_Labelled, Sequence[Cell]]],
+    found: Sequence[tuple[LabelledRow, Sequence[Cell]]],
 ) -> tuple[dict[int, Cell], list[int]]:
     """Return the values that all rows of one label agree on, and the columns where they do not.
 
@@ -107,7 +80,7 @@ def _agreed(
     return certain, [i for i in range(len(texts)) if len(texts[i]) > 1]
 
 
-def _labelled(words: TableWords, lines: Iterable[Line], notes: list[Note]) -> Iterator[_Labelled]:
+def _labelled(words: TableWords, lines: Iterable[Line], notes: list[Note]) -> Iterator[LabelledRow]:
     heads, last = Heads(), ""
     for line in lines:
         row = _value_row(words, line, heads, last)
@@ -134,7 +107,7 @@ def _first_text(line: Line) -> str:
     return next(filter(None, texts), line.cells[0].text)
 
 
-def _value_row(words: TableWords, line: Line, heads: Heads, last: str) -> _Labelled | None:
+def _value_row(words: TableWords, line: Line, heads: Heads, last: str) -> LabelledRow | None:
     """Return the row of values that a line is: the rightmost known label and what follows it."""
     if not words.rows:
         return _unlabelled_row(words, line, heads)
@@ -149,9 +122,11 @@ def _value_row(words: TableWords, line: Line, heads: Heads, last: str) -> _Label
         if not _is_its_own(block, key, label, last):
             return None
         fit = heads.fit(block) and block.has_unit(money_unit(label) or heads.unit)
-        shape, columns = (len(line.cells), index), heads.gaps(len(line.cells), index + 1)
-        matrix = heads.width == len(line.cells)
-        return _Labelled(block, key, label, shape, after, fit, heads.group, matrix, columns)
+        return LabelledRow(
+            *(block, key, label, index, after, fit, heads.group, len(line.cells), line.flat),
+            under_heads=heads.width == len(line.cells),
+            columns=heads.gaps(len(line.cells), index + 1),
+        )
     return None
 
 
@@ -170,77 +145,24 @@ def _is_its_own(block: BlockWords, key: str, label: str, last: str) -> bool:
     return at > 0 and rows[at - 1].key == last
 
 
-def _unlabelled_row(words: TableWords, line: Line, heads: Heads) -> _Labelled | None:
+def _unlabelled_row(words: TableWords, line: Line, heads: Heads) -> LabelledRow | None:
     """Return the one row of a table without stub: figures below its heads."""
     block = words.blocks[0]
     after = line.cells[heads.stub :]
     if any(words.is_printed(cell.text) for cell in after) or not heads.rows:
         return None
     fit = heads.fit(block)
-    figures = any(parse_entry(cell.text).number is not None for cell in after)
-    if len(after) < len(block.block.columns) or not (fit or figures):
+    figures = sum(parse_entry(cell.text).number is not None for cell in after)
+    if figures < _ROW_OF_FIGURES and (len(after) < len(block.block.columns) or not fit):
         return None
-    key, shape = block.block.rows[0].key, (len(after), -1)
-    return _Labelled(block, key, "", shape, tuple(after), fit, heads.group)
+    return LabelledRow(
+        *(block, block.block.rows[0].key, "", -1, tuple(after), fit, heads.group, len(after)),
+        line.flat,
+        under_heads=heads.width == len(line.cells),
+    )
 
 
-def _values(
-    row: _Labelled, offsets: Mapping[tuple[int, int], frozenset[int]]
-) -> Sequence[Cell] | None:
-    """Return the row's value cells, or None when it is not certain which they are.
-
-    Merged labels leave blank filler cells before or after the values. Where blanks among the
-    values make the place doubtful, rows of the same shape decide, if they agree.
-    """
-    if not row.heads_fit:
-        return None
-    if row.columns:
-        return _under_heads(row)
-    offset = _certain_offset(row)
-    if offset is None:
-        known = offsets.get(row.shape, frozenset())
-        offset = next(iter(known)) if len(known) == 1 else None
-    if offset is None:
-        return None
-    outside = (*row.after[:offset], *row.after[offset + row.width :])
-    values = row.after[offset : offset + row.width]
-    return values if len(values) == row.width and not any(c.text for c in outside) else None
-
-
-def _under_heads(row: _Labelled) -> Sequence[Cell] | None:
-    between = (cell for index, cell in enumerate(row.after) if index not in row.columns)
-    if min(row.columns) < 0 or any(cell.text for cell in between):
-        return None
-    return [row.after[index] for index in row.columns]
-
-
-def _certain_offset(row: _Labelled) -> int | None:
-    """Return where the values start after the label, when the row itself tells.
-
-    They stand side by side and take in every filled cell. Cells that a label covers may stand
-    before them; whether others part them, a row with blanks does not tell by itself.
-    """
-    spare = len(row.after) - row.width
-    filled = [index for index, cell in enumerate(row.after) if cell.text]
-    if spare <= 0 or not filled:
-        return 0
-    first, last = max(0, filled[-1] - row.width + 1), min(filled[0], spare)
-    if first != last:
-        return None
-    whole = filled[-1] - filled[0] + 1 == row.width
-    return first if whole or (row.matrix and spare <= _WIDEST_LABEL) else None
-
-
-def _certain_offsets(rows: Iterable[_Labelled]) -> dict[tuple[int, int], frozenset[int]]:
-    offsets: dict[tuple[int, int], frozenset[int]] = {}
-    for row in rows:
-        offset = _certain_offset(row)
-        if offset is not None and row.is_filled:
-            offsets[row.shape] = offsets.get(row.shape, frozenset()) | {offset}
-    return offsets
-
-
-def _unplaced(words: TableWords, row: _Labelled) -> Note:
+def _unplaced(words: TableWords, row: LabelledRow) -> Note:
     code = "row-unplaced" if row.heads_fit else "heads-unknown"
     filled = [cell for cell in row.after if cell.text]
     said = (words.table.section, row.label, "、".join(cell.text for cell in filled))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
@@ -32,6 +33,11 @@ _CHUNK, _ID = qn("w:altChunk"), qn("r:id")
 _DELETED_ROW = f"{qn('w:trPr')}/{qn('w:del')}"
 _DOWN, _ACROSS = f"{qn('w:tcPr')}/{qn('w:vMerge')}", f"{qn('w:tcPr')}/{qn('w:hMerge')}"
 
+_DAMAGED = (
+    *(AttributeError, BadZipFile, KeyError, PackageNotFoundError),
+    *(ValueError, XMLSyntaxError, zlib.error),
+)
+"""AttributeError: python-docx takes a part for what its content type says."""
 _MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml"
 _TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
 _MACRO_TEMPLATE = "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
@@ -45,7 +51,7 @@ def read(path: Path) -> RawDocument:
     try:
         body = _Body(path, _document(path))
         return RawDocument(tuple(body.blocks()), tuple(body.text.left_out))
-    except (BadZipFile, KeyError, PackageNotFoundError, ValueError, XMLSyntaxError) as error:
+    except _DAMAGED as error:
         raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
 
 
@@ -67,7 +73,10 @@ class _Body:
         self.text = Text(document)
 
     def blocks(self) -> Iterator[RawBlock]:
-        yield from self._blocks(self._document.element.body)
+        body = self._document.part.element.find(qn("w:body"))
+        if body is None:
+            raise UnreadableFileError(self._path, ReadFailure.BROKEN, "no body")
+        yield from self._blocks(body)
 
     def _blocks(self, element: _Element) -> Iterator[RawBlock]:
         for child in element:
