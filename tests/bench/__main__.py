@@ -13,7 +13,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import checks, files, grid, journal, kills, pdf, start
+from tests.bench import checks, exports, files, grid, journal, kills, pdf, start
 from tests.bench.row import report
 from tests.conftest import ROOT
 
@@ -21,7 +21,7 @@ from tests.conftest import ROOT
 def main() -> None:
     application = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
-        written = (*files.rows(Path(folder)), *pdf.rows(Path(folder)))
+        written = (*files.rows(Path(folder)), *exports.rows(Path(folder)), *pdf.rows(Path(folder)))
         safety = (*journal.rows(Path(folder)), *kills.rows(Path(folder)))
         rows = [*start.rows(), *grid.rows(), *checks.rows(), *written, *safety]
     report(rows, ROOT / "out" / "bench.json")

@@ -8,12 +8,19 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from govreport_gui.exporting import Document, Style, compose
 from govreport_gui.exporting.document import TableBlock
+from govreport_gui.forms import Catalog
 from govreport_gui.model.form import Form
+from govreport_gui.session import open_file
+from tests.conftest import ROOT
 from tests.exporting.conftest import NARRATIVE, numbered, written
 from tests.support.office import convert
+
+
+QINGSHI = ROOT / "resources" / "samples" / "qingshi_2025.txt"
 
 
 class Cells(HTMLParser):
@@ -97,3 +104,29 @@ def test_libreoffice_shows_every_value_of_the_workbook(
 def test_libreoffice_shows_every_paragraph_of_the_workbook(sheets: list[Path]) -> None:
     text = sheets[0].read_text(encoding="utf-8")
     assert all(paragraph in text for section in NARRATIVE.values() for paragraph in section)
+
+
+def test_a_word_file_saved_by_libreoffice_is_the_same_report(
+    catalog: Catalog, any_form: Form, style: Style, tmp_path: Path
+) -> None:
+    file = tmp_path / "report.docx"
+    file.write_bytes(written(compose(any_form, numbered(any_form)), ".docx", style).getvalue())
+    convert([file], "docx:MS Word 2007 XML", tmp_path / "saved")
+    opened = open_file(catalog, tmp_path / "saved" / "report.docx")
+    assert opened.report == numbered(any_form)
+    assert (opened.missing, opened.notes) == ((), ())
+
+
+def test_libreoffice_prints_every_character_of_the_text(
+    catalog: Catalog, style: Style, tmp_path: Path
+) -> None:
+    opened = open_file(catalog, QINGSHI)
+    file = tmp_path / "report.docx"
+    document = compose(opened.form, opened.report)
+    file.write_bytes(written(document, ".docx", style).getvalue())
+    convert([file], "pdf", tmp_path)
+    pages = PdfReader(tmp_path / "report.pdf").pages
+    shown = re.sub(r"\s|—\d+—", "", "".join(page.extract_text() for page in pages))
+    for texts in opened.report.narrative.values():
+        for text in texts:
+            assert re.sub(r"\s", "", text) in shown
