@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.layout import lay_out
 from govreport_gui.model.form import PREAMBLE
+from govreport_gui.model.outline import Level, level_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,14 +27,7 @@ if TYPE_CHECKING:
     Spot = CellRef | Place
     """What a note is about."""
 
-BODY, LEAD, ITEM, SUB_ITEM = range(4)
-"""Levels of a paragraph: plain text, （一）, 1. and （1）."""
-
-_LEVELS = (
-    (LEAD, re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]")),
-    (ITEM, re.compile(r"\d{1,2}(?:[.．](?!\d)|、)")),
-    (SUB_ITEM, re.compile(r"[（(]\d{1,2}[）)]")),
-)
+BODY, LEAD = Level.BODY, Level.LEAD
 
 _LONGEST_LEAD = 30
 """A first sentence of more characters than this is text, not a heading that runs into it."""
@@ -50,13 +44,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of a text section; ``level`` is BODY, LEAD, ITEM or SUB_ITEM.
+    """A paragraph of a text section.
 
     ``place`` is where it stands in the report that it was taken from, if it was.
     """
 
     text: str
-    level: int
+    level: Level
     place: Place | None = field(default=None, compare=False)
 
     @property
@@ -184,11 +178,7 @@ def _blocks(form: Form, report: Report) -> Iterator[Block]:
 
 def _paragraphs(section: str, report: Report) -> Iterator[Paragraph]:
     for number, text in enumerate(map(clean, report.paragraphs(section))):
-        yield Paragraph(text, _level(text), (section, number))
-
-
-def _level(text: str) -> int:
-    return next((level for level, mark in _LEVELS if mark.match(text)), BODY)
+        yield Paragraph(text, level_of(text), (section, number))
 
 
 def _table(form: Form, section: Section, table: Table, report: Report) -> TableBlock:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.forms.definition import form_from
 from govreport_gui.forms.soundness import assert_sound
-from govreport_gui.forms.source import Source
 from govreport_gui.model.errors import UnsoundFormError
+from govreport_gui.model.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

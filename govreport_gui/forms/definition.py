@@ -25,7 +25,7 @@ from govreport_gui.model.form import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreport_gui.forms.source import Source
+    from govreport_gui.model.source import Source
 
 _E = TypeVar("_E", bound=StrEnum)
 

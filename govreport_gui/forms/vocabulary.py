@@ -19,7 +19,7 @@ from govreport_gui.model.vocabulary import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from govreport_gui.forms.source import Source
+    from govreport_gui.model.source import Source
 
 _TERM = re.compile(r"\s*([+-]?)\s*([a-z_]+)")
 

@@ -9,9 +9,7 @@ import pytest
 
 from govreport_gui.exporting.document import (
     BODY,
-    ITEM,
     LEAD,
-    SUB_ITEM,
     Heading,
     Paragraph,
     TableBlock,
@@ -19,6 +17,7 @@ from govreport_gui.exporting.document import (
     compose,
 )
 from govreport_gui.model.form import CellRef, Form
+from govreport_gui.model.outline import Level
 from govreport_gui.model.report import Report, parse_entry
 from tests.exporting.conftest import AGENCY, NARRATIVE, numbered
 
@@ -70,9 +69,9 @@ def test_a_cell_text_stands_as_it_was_typed(form: Form, text: str) -> None:
     [
         ("（一）主动公开", LEAD),
         ("(十二)监督保障", LEAD),
-        ("1.完善目录。", ITEM),
-        ("2、加强管理。", ITEM),
-        ("（1）查漏补缺。", SUB_ITEM),
+        ("1.完善目录。", Level.ITEM),
+        ("2、加强管理。", Level.ITEM),
+        ("（1）查漏补缺。", Level.SUB_ITEM),
         ("1.5万元。", BODY),
         ("全年公开信息。", BODY),
         ("", BODY),

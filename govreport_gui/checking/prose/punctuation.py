@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking.prose.marks import heading_mark
 from govreport_gui.checking.prose.passages import (
     MOST_PASSAGES,
     Placed,
@@ -17,14 +16,15 @@ from govreport_gui.checking.prose.passages import (
 )
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Severity
+from govreport_gui.model.outline import heading_mark
 from govreport_gui.model.report import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreport_gui.checking.evidence import Evidence
-    from govreport_gui.checking.prose.marks import Mark
     from govreport_gui.model.finding import Passage
+    from govreport_gui.model.outline import Level, Mark
 
 _HAN = "\u4e00-\u9fff《》“”〔〕（），。、"
 _NARROW = re.compile(
@@ -112,7 +112,7 @@ def half_width(evidence: Evidence) -> Iterator[Finding]:
 
 def _narrow(evidence: Evidence) -> list[Placed]:
     """Return the half-width marks; numbers such as (一) only beside （二） in the same section."""
-    styles: dict[tuple[str, str], set[str]] = {}
+    styles: dict[tuple[str, Level], set[str]] = {}
     for section, _, text in evidence.text():
         if mark := heading_mark(text):
             styles.setdefault((section, mark.level), set()).add(mark.words[0])

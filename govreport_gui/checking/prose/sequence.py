@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.prose.marks import NUMERALS, Mark, heading_mark, points
+from govreport_gui.checking.prose.marks import points
 from govreport_gui.checking.prose.passages import (
     Search,
     distinct,
@@ -17,6 +17,7 @@ from govreport_gui.checking.prose.passages import (
 )
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.form import Severity
+from govreport_gui.model.outline import NUMERALS, Level, Mark, heading_mark, mark_words
 from govreport_gui.model.report import rewritten
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def top_level(evidence: Evidence) -> Iterator[Finding]:
             Passage(section.key, index, mark.start, mark.end)
             for index, text in enumerate(evidence.paragraphs(section.key))
             if (mark := heading_mark(text)) is not None
-            and mark.level == "top"
+            and mark.level is Level.TOP
             and text.strip(" \t:：。") not in headings
         )
         if passages:
@@ -74,19 +75,20 @@ def _of_section(section: str, texts: tuple[str, ...]) -> tuple[Finding, ...]:
 
 
 def _of_headings(section: str, texts: Sequence[str], marks: Sequence[Placed]) -> Iterator[Finding]:
-    last: dict[str, Placed] = {}
+    last: dict[Level, Placed] = {}
     mixed: list[Placed] = []
     skipped = ""
     for placed in marks:
         mark = placed.mark
         level = mark.level
-        if level == "top":
+        if level is Level.TOP:
             last.clear()
             continue
-        first = last.get("first")
-        if level == "third" and "third" not in last and mark.number > 1 and _follows(first, mark):
+        first = last.get(Level.LEAD)
+        is_first = level is Level.SUB_ITEM and level not in last and mark.number > 1
+        if is_first and _follows(first, mark):
             mixed.append(placed)
-            level = "first"
+            level = Level.LEAD
         before = last.get(level)
         if not _is_next(before, mark) and not _told_inside(texts, before, placed):
             found = _gap(section, before, placed)
@@ -111,11 +113,10 @@ def _is_next(before: Placed | None, mark: Mark) -> bool:
     return mark.number == (before.mark.number + 1 if before else 1) or mark.number == 1
 
 
-def _forget_below(last: dict[str, Placed], level: str) -> None:
+def _forget_below(last: dict[Level, Placed], level: Level) -> None:
     """Let what is numbered inside a sub-topic start anew."""
-    levels = ["first", "second", "third"]
-    for lower in levels[levels.index(level) + 1 :]:
-        last.pop(lower, None)
+    for lower in [other for other in last if other > level]:
+        del last[lower]
 
 
 def _told_inside(texts: Sequence[str], before: Placed | None, after: Placed) -> bool:
@@ -124,7 +125,7 @@ def _told_inside(texts: Sequence[str], before: Placed | None, after: Placed) -> 
     wanted = (before.mark.number if before else 0) + 1
     if wanted >= after.mark.number:
         return False
-    numeral = str(wanted) if after.mark.level != "first" else NUMERALS[min(wanted, 10) - 1]
+    numeral = str(wanted) if after.mark.level is not Level.LEAD else NUMERALS[min(wanted, 10) - 1]
     inside = re.compile(rf"[（(]\s*{numeral}\s*[）)]|(?<!\d){numeral}[.．、]")
     skip = before.mark.end if before else 0
     between = [
@@ -197,7 +198,7 @@ def _mixed(section: str, mixed: Sequence[Placed]) -> Finding:
         facts=(
             ("section", section),
             ("marks", "".join(p.mark.words for p in mixed)),
-            ("chinese", "".join(_chinese(p.mark.number) for p in mixed)),
+            ("chinese", "".join(mark_words(Level.LEAD, p.mark.number) for p in mixed)),
         ),
         sentence="S7.mixed",
     )
@@ -212,15 +213,9 @@ def renumbered(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
     for passage in finding.passages:
         mark = heading_mark(report.paragraphs(passage.section)[passage.paragraph])
         assert mark is not None  # noqa: S101 the finding was made from it
-        changes.append((passage, _chinese(mark.number)))
+        changes.append((passage, mark_words(Level.LEAD, mark.number)))
     before = "".join(words_at(report, passage) for passage in finding.passages)
     yield WayOut(rewritten(report, *changes), before, "".join(words for _, words in changes))
-
-
-def _chinese(number: int) -> str:
-    ten, one = divmod(number, 10)
-    tens = "" if ten == 0 else ("" if ten == 1 else NUMERALS[ten - 1]) + "十"
-    return f"（{tens}{NUMERALS[one - 1] if one else ''}）"
 
 
 CHECKS = (Check(("S2",), top_level, renumbered), Check(("S7",), out_of_order, renumbered))
