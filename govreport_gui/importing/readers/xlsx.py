@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
@@ -25,21 +26,20 @@ if TYPE_CHECKING:
     from govreport_gui.importing.raw import RawBlock, RawRow
 
 
+_DAMAGED = (
+    *(AttributeError, BadZipFile, InvalidFileException, LookupError, OSError),
+    *(OverflowError, SyntaxError, TypeError, ValueError, XMLSyntaxError, zlib.error),
+)
+"""What openpyxl raises when parts are missing, damaged or not what they are said to be."""
+
+
 def read(path: Path) -> RawDocument:
     """Read every visible sheet, in order; formulas give the value they were saved with."""
     try:
         # Not by its path: openpyxl would refuse a workbook for the ending of its name.
         with path.open("rb") as file:
             book = openpyxl.load_workbook(file, data_only=True)
-    except (
-        BadZipFile,
-        InvalidFileException,
-        KeyError,
-        SyntaxError,
-        TypeError,
-        ValueError,
-        XMLSyntaxError,
-    ) as error:
+    except _DAMAGED as error:
         raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
     left_out: list[Aside] = []
     found: list[RawBlock] = []
