@@ -13,7 +13,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import checks, exports, files, grid, journal, kills, pdf, start
+from tests.bench import accuracy, checks, exports, files, fuzz, grid, journal, kills, pdf, start
 from tests.bench.row import report
 from tests.conftest import ROOT
 
@@ -23,7 +23,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         written = (*files.rows(Path(folder)), *exports.rows(Path(folder)), *pdf.rows(Path(folder)))
         safety = (*journal.rows(Path(folder)), *kills.rows(Path(folder)))
-        rows = [*start.rows(), *grid.rows(), *checks.rows(), *written, *safety]
+        reading = (*accuracy.rows(Path(folder) / "dressed"), *fuzz.rows(Path(folder) / "mutated"))
+        rows = [*start.rows(), *grid.rows(), *checks.rows(), *written, *safety, *reading]
     report(rows, ROOT / "out" / "bench.json")
     # What a process leaves on the offscreen clipboard outlives Python and crashes its end.
     application.clipboard().clear()

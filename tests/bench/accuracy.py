@@ -32,6 +32,7 @@ _DRAWN_OR_FLAT = 0.5
 
 def rows(folder: Path) -> Iterator[Row]:
     """Convert in one call for each format; takes about two minutes."""
+    folder.mkdir(exist_ok=True)
     catalog = load_catalog(ROOT / "resources" / "forms" / "annual_report")
     reports = dressed_reports(catalog, _REPORTS) | dict(_seeds(catalog))
     pages = write_pages(catalog, reports, folder / "pages")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govreport_gui.importing.numbering import numeral
+from govreport_gui.model.numerals import numeral
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
-from govreport_gui.importing.numbering import numeral
+from govreport_gui.model.numerals import numeral
 
 if TYPE_CHECKING:
     from docx.document import Document
