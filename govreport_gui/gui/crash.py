@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
-from govreport_gui.gui.diagnostics import FAULTS, LOG, described, place_of, without_content
-
 if TYPE_CHECKING:
     import logging
     from pathlib import Path
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.gui.crash_dialog import CrashDialog
 
+LOG, FAULTS = "govreport.log", "faults.txt"
 _LARGEST = 256 * 1024
 """Bytes of a log; three older ones are kept."""
 _SERIOUS = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
@@ -85,6 +84,9 @@ class Crashes(QObject):
             return
         if sys.stderr is not None:
             sys.__excepthook__(type(error), error, error.__traceback__)
+        # As the dialog below: what tells of troubles takes as long to load as half the window.
+        from govreport_gui.gui.diagnostics import described, place_of  # noqa: PLC0415
+
         text = described(error)
         self._log().error(text)
         if not quietly and place_of(error) not in self._seen:
@@ -96,6 +98,8 @@ class Crashes(QObject):
         if sys.stderr is not None:
             print(message, file=sys.stderr)  # noqa: T201 as Qt does
         if kind in _SERIOUS:
+            from govreport_gui.gui.diagnostics import without_content  # noqa: PLC0415 see above
+
             self._log().warning("Qt: %s", without_content(message))
 
     def _show(self, text: str) -> None:
@@ -114,8 +118,7 @@ class Crashes(QObject):
 
     def _log(self) -> logging.Logger:
         if self._logger is None:
-            # As the dialog: they take as long to load as a third of the window.
-            import logging  # noqa: PLC0415
+            import logging  # noqa: PLC0415 see above
             from logging.handlers import RotatingFileHandler  # noqa: PLC0415
 
             self._logger = logging.getLogger("govreport")

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
+from govreport_gui.gui.crash import FAULTS, LOG
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LOG, FAULTS = "govreport.log", "faults.txt"
 _TAIL = 12_000
 """Bytes of each file."""
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|“[^”]*”")

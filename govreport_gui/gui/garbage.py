@@ -18,8 +18,9 @@ class GarbageCollection(QObject):
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Collect from now on; ``stop`` hands back to Python."""
+        """Collect from now on; ``stop`` hands back to whoever did before."""
         super().__init__(parent)
+        self._was_automatic = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=_PERIOD)
         self._timer.timeout.connect(self.collect)
@@ -33,6 +34,7 @@ class GarbageCollection(QObject):
             gc.collect(due[-1])
 
     def stop(self) -> None:
-        """Let Python collect by itself again."""
+        """Let Python collect by itself again, if it did."""
         self._timer.stop()
-        gc.enable()
+        if self._was_automatic:
+            gc.enable()

@@ -10,10 +10,13 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
+
+from govreport_gui.storage.process import host_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import BinaryIO
 
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -31,6 +34,8 @@ _MOST = 64 * 1024
 class SingleInstance(QObject):
     """Found by a lock in the user's data folder, spoken to through a socket of the computer's own.
 
+    The lock goes with its process, however that ends.
+
     The library for sockets takes long to load: a first start does that when it has time, and only
     a second one at once.
     """
@@ -42,20 +47,26 @@ class SingleInstance(QObject):
         """Be one of those that share a data folder."""
         super().__init__(parent)
         self._folder = folder
-        self._lock = QLockFile(str(folder / "window.lock"))
-        # A window may well be open for weeks.
-        self._lock.setStaleLockTime(0)
+        self._lock: BinaryIO | None = None
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
         """Tell whether no other window is open; where that cannot be told, there is none."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
+            lock = self._file.open("a+b")
         except OSError:
             return True
-        return (
-            self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
-        )
+        try:
+            _lock(lock)
+        except OSError as error:
+            lock.close()
+            return not isinstance(error, BlockingIOError) or self._is_elsewhere()
+        lock.truncate(0)
+        lock.write(host_name().encode())
+        lock.flush()
+        self._lock = lock
+        return True
 
     def hand_over(self, paths: Sequence[Path], patience: float = _PATIENCE) -> bool:
         """Ask the first window to show itself and open a file; tell whether it answered."""
@@ -85,7 +96,16 @@ class SingleInstance(QObject):
         """Let another start be the first."""
         if self._server is not None:
             self._server.close()
-        self._lock.unlock()
+        if self._lock is not None:
+            self._lock.close()
+
+    def _is_elsewhere(self) -> bool:
+        """Tell whether the window is on another computer: a home folder may be shared."""
+        return self._file.read_bytes() not in {host_name().encode(), b""}
+
+    @property
+    def _file(self) -> Path:
+        return self._folder / "window.lock"
 
     @property
     def name(self) -> str:
@@ -126,6 +146,26 @@ class SingleInstance(QObject):
             socket.write(b"ok\n")
             socket.flush()
             self.asked.emit(paths)
+
+
+def _lock(file: BinaryIO) -> None:
+    """Lock a file as long as this process lives.
+
+    Raises BlockingIOError when another one has it locked, OSError where that cannot be done.
+    """
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415 only there
+
+        # Far behind the content, which others read.
+        file.seek(_MOST)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError from error
+    else:
+        import fcntl  # noqa: PLC0415 not on Windows
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _paths(line: bytes) -> list[Path] | None:

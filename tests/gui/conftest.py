@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from govreport_gui.forms import Catalog
+from govreport_gui.gui.garbage import GarbageCollection
 from govreport_gui.gui.lifeboat.folders import Folders
 from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.questions import Answer, Blanks, Dropped, Questions
@@ -33,6 +34,7 @@ class Person(Questions):
     fills: Blanks = Blanks.NONE
     ways: list[object] = field(default_factory=list)
     """Answers to give one after the other when asked which way to go; then cancel."""
+    explained: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
 
@@ -76,6 +78,7 @@ class Person(Questions):
         self, sentence: str, details: Sequence[str], offers: Sequence[tuple[str, object]]
     ) -> object:
         self.asked.append(sentence)
+        self.explained = list(details)
         if not self.ways:
             return None
         way = self.ways.pop(0)
@@ -90,6 +93,20 @@ class Person(Questions):
 @pytest.fixture
 def person() -> Person:
     return Person()
+
+
+@pytest.fixture(scope="session")
+def garbage(qapp: QApplication) -> Iterator[GarbageCollection]:
+    """Collected as in the program: never in a journal's thread, which no widget survives."""
+    garbage = GarbageCollection()
+    yield garbage
+    garbage.stop()
+
+
+@pytest.fixture(autouse=True)
+def _collected(garbage: GarbageCollection) -> Iterator[None]:
+    yield
+    garbage.collect()
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QSplitter,
     QTreeWidget,
@@ -137,6 +138,10 @@ class RecoveryDialog(QDialog):
             ]
         )
         self.list.setRootIsDecorated(False)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.setAccessibleName(translate("RecoveryDialog", "Reports that can be recovered"))
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.list)
@@ -151,12 +156,10 @@ class RecoveryDialog(QDialog):
 
     def _fit(self, splitter: QSplitter) -> None:
         metrics = self.fontMetrics()
-        letter, line = metrics.averageCharWidth(), metrics.height()
-        size = QSize(_WIDE * letter, _HIGH * line)
+        line = metrics.height()
+        size = QSize(_WIDE * metrics.averageCharWidth(), _HIGH * line)
         self.resize(size.boundedTo(self.screen().availableSize() * _OF_SCREEN))
         splitter.setSizes([min(8, 3 + len(self.lost)) * 2 * line, self.height()])
-        for column, letters in enumerate((42, 18, 26)):
-            self.list.setColumnWidth(column, letters * letter)
 
 
 def _before(lost: Lost) -> Report:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.errors import UnreadableFileError
@@ -36,9 +36,13 @@ class VersionList(QTreeWidget):
             [
                 translate("VersionsDialog", "Saved"),
                 translate("VersionsDialog", "What had changed"),
-                translate("VersionsDialog", "Size"),
+                translate("VersionsDialog", "File size"),
             ]
         )
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
     @property
     def report(self) -> Report | None:

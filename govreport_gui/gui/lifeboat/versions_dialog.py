@@ -147,5 +147,3 @@ class VersionsDialog(QDialog):
         metrics = self.fontMetrics()
         size = QSize(_WIDE * metrics.averageCharWidth(), _HIGH * metrics.height())
         self.resize(size.boundedTo(self.screen().availableSize() * _OF_SCREEN))
-        self.list.setColumnWidth(0, 24 * metrics.averageCharWidth())
-        self.list.setColumnWidth(1, 50 * metrics.averageCharWidth())

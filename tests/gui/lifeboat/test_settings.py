@@ -32,10 +32,10 @@ def works(hands: Hands) -> None:
 
 
 @pytest.mark.qt_log_ignore("unknown user type")  # Qt's own word about garbage
-@pytest.mark.parametrize("garbage", _GARBAGE)
-def test_garbage_counts_as_not_set(start: Start, tmp_path: Path, garbage: str) -> None:
+@pytest.mark.parametrize("kind", _GARBAGE)
+def test_garbage_counts_as_not_set(start: Start, tmp_path: Path, kind: str) -> None:
     (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "settings.ini").write_bytes(_GARBAGE[garbage])
+    (tmp_path / "data" / "settings.ini").write_bytes(_GARBAGE[kind])
     works(start("data"))
 
 
