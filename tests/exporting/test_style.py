@@ -26,6 +26,8 @@ def load(tmp_path: Path, text: str) -> Style:
         ("size = 22", 'size = "22"', "title › size", "is not a float"),
         ("size = 22", "size = true", "title › size", "is not a float"),
         ('typeface = "kaiti"', 'typeface = "kaishu"', "style.toml", "unknown typeface 'kaishu'"),
+        ('folio_side = "outside"', 'folio_side = "left"', "style.toml", "unknown folio_side"),
+        ('count = "', 'counts = "', "words", "missing key count"),
         ("columns = 6", "columns = 100", "style.toml", "not in the order"),
         ("[page]", "page = 3\n[pages]", "style.toml", "unknown key pages"),
         ("[page]", "[page", "style.toml", "line"),
