@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govreport_gui.importing.raw import Aside, RawDocument
     from govreport_gui.importing.sections import Numbered, Parts
     from govreport_gui.importing.tables import Found
-    from govreport_gui.model.form import Form, Table
+    from govreport_gui.model.form import CellRef, Form, Table
 
 
 _QUOTED = 40
@@ -53,7 +53,7 @@ def _match_form(form: Form, raw: RawDocument) -> tuple[int, ImportResult]:
     notes = [*_notes(form, parts), *(note for part in found for note in part.notes)]
     notes += _unread(form, parts, {cell.place.block for cell in cells.values()})
     agency, year, narrative = _text(form, parts, notes)
-    notes += _left_out(left_out)
+    notes += [*_lost_tables(form, parts, found), *_left_out(left_out)]
     placed = sum(part.placed for part in found)
     return placed, ImportResult(
         raw=raw,
@@ -117,6 +117,23 @@ def _unread(form: Form, parts: Parts, used: set[int]) -> Iterator[Note]:
             for index, text in paragraphs(blocks):
                 if not words.is_printed(text):
                     yield Note("text-beside-table", (table.section, text), (Place(index),))
+
+
+def _lost_tables(form: Form, parts: Parts, found: Sequence[Found]) -> Iterator[Note]:
+    """Yield the tables of which nothing was found, where nothing else says so."""
+    for table, part in zip(form.tables, found, strict=True):
+        blocks = parts.sections.get(table.section, ())
+        places = tuple(Place(index) for index, _ in blocks)
+        if blocks and not part.cells and not part.notes and _says_something(blocks):
+            yield Note("table-unread", (table.section,), places, _cells_of(form, table))
+
+
+def _says_something(blocks: Sequence[Numbered]) -> bool:
+    return any(isinstance(b, RawTable) for _, b in blocks) or any(paragraphs(blocks))
+
+
+def _cells_of(form: Form, table: Table) -> tuple[CellRef, ...]:
+    return tuple(ref for ref in form.fields if ref.table == table.key)
 
 
 def _left_out(asides: Sequence[Aside]) -> Iterator[Note]:

@@ -72,6 +72,11 @@ def _template(code: str, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912 a
                 "notes",
                 "The file is named “{0}” but is of another kind ({1}); it was read as what it is.",
             )
+        case "table-unread":
+            return words.translate(
+                "notes",
+                "Table {0} was not recognized, so none of its figures was taken over. Enter them, or open the file it was made from.",
+            )
         case "deleted-text":
             return words.translate(
                 "notes",

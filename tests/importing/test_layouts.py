@@ -87,6 +87,27 @@ def test_a_row_of_dashes_between_pipes_is_no_border(catalog: Catalog, form: Form
     assert imported(catalog, document(form, report, pipes)).report.entries == report.entries
 
 
+@pytest.mark.parametrize("mark", ["│", "｜"])
+def test_other_upright_strokes_part_cells_too(catalog: Catalog, form: Form, mark: str) -> None:
+    report = numbered(form)
+    text = document(form, report, pipes).replace("|", mark)
+    framed = text.replace(f"{mark}---{mark}---{mark}", "├────┼────┤")
+    assert imported(catalog, framed).report.entries == report.entries
+
+
+def test_a_table_of_which_nothing_is_understood_is_noted(catalog: Catalog, form: Form) -> None:
+    def commas(table: Table, report: Report) -> str:
+        return tabs(table, report).replace("\t", ",")
+
+    result = imported(catalog, document(form, numbered(form), commas))
+    assert result.report.entries == {}
+    assert [n.values for n in result.notes if n.code == "table-unread"] == [
+        ("二",),
+        ("三",),
+        ("四",),
+    ]
+
+
 def test_swapped_column_heads_are_not_read_in_the_wrong_order(catalog: Catalog, form: Form) -> None:
     text = document(form, numbered(form), tabs)
     text = text.replace("商业企业\t科研机构", "科研机构\t商业企业", 1)

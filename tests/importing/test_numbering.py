@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from govreport_gui.importing.numbering import Counting, Level, numeral
+from govreport_gui.importing.numbering import Counting, Level
+from govreport_gui.model.numerals import numeral
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,11 @@ _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf
 _MOSTLY = 20
 """So many zero bytes at odd places among the first hundred tell UTF-16 without its mark."""
 _LINE = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
-_RULE = re.compile(r"[\s|:+\-—=]*")
-_STROKE = re.compile(r"[-—=]{3}|\+[-=]|:-|-:")
+_PIPES = str.maketrans("│┃║｜", "||||")
+_FRAME = "─━═┄┈╌┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻┼┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╔╗╚╝╠╣╦╩╬"
+_RULE = re.compile(rf"[\s|:+\-—={_FRAME}]*")
+_DRAWN = re.compile(r"[│┃║｜].*[│┃║｜]")
+_STROKE = re.compile(rf"[{_FRAME}]|[-—=]{{3}}|\+[-=]|:-|-:")
 _ENDS_CELLS = re.compile(r"\t|。\s*$|^\s*[一二三四五六]、")
 """A line that cannot be the second paragraph of a cell: another row, a sentence, a heading."""
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -37,7 +40,7 @@ def read(path: Path) -> RawDocument:
 
 def blocks(text: str) -> Iterator[RawBlock]:
     """Yield the paragraphs and tables of a text."""
-    lines = _LINE.split(text)
+    lines = [line.translate(_PIPES) if _DRAWN.search(line) else line for line in _LINE.split(text)]
     at = 0
     while at < len(lines):
         take = _cell_table if _is_cell(lines[at]) else _row_table
