@@ -301,6 +301,12 @@ class Filing(QObject):
             self.take(opened.report, opened.report, stem=path.stem)
         else:
             self.take(opened.report, opened.report if own else None, entry if own else None)
+        if entry.was_left:
+            told = translate(
+                "Filing",
+                "The program that had “{name}” open did not end in order; its lock is lifted.",
+            )
+            self.said.emit(told.format(name=path.name))
 
     def _refuse(self) -> None:
         self.said.emit(

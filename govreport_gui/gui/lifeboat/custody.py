@@ -20,6 +20,7 @@ from govreport_gui.storage import (
     stamp_of,
     take_lock,
 )
+from govreport_gui.storage.locks import lock_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,8 @@ class Entry:
     lock: Lock | None
     way: Occupied | None = None
     """None: to work on it."""
+    was_left: bool = False
+    """Whether a program that came to no orderly end had it open."""
 
     def give_up(self) -> None:
         """Let others have it."""
@@ -63,9 +66,11 @@ class Custody:
         if path.suffix.lower() != SUFFIX or not is_there(path):
             return Entry(path, None, None)
         stamp = _stamp(path)
+        is_mine = self._held is not None and self._held.path == path
+        was_left = is_there(lock_file(path)) and not is_mine
         lock = take_lock(path)
         if not isinstance(lock, Holder):
-            return Entry(path, stamp, lock)
+            return Entry(path, stamp, lock, was_left=was_left and lock is not None)
         way = self._ask(path, lock)
         if way is None:
             return None

@@ -20,6 +20,7 @@ from govreport_gui.gui.questions import Questions
 from govreport_gui.model.report import AGENCY
 from govreport_gui.storage import read_report, save_report, versions_of
 from govreport_gui.storage.locks import lock_file
+from govreport_gui.storage.process import this_process
 from tests.gui.conftest import Person
 from tests.gui.hands import Hands, cell
 from tests.gui.lifeboat.conftest import Start
@@ -145,6 +146,24 @@ def test_a_lock_of_long_ago_can_be_overruled(closed: Path, hands: Hands, person:
     hands.window.filing.open_path(closed)
     assert hands.window.filing.path == closed
     assert "PC-LI" not in lock_file(closed).read_text()
+
+
+def test_a_lock_left_by_a_program_that_died_here_is_lifted_with_a_word(
+    closed: Path, hands: Hands
+) -> None:
+    dead = {**this_process().as_json(), "begun": "before", "user": "李明", "since": time.time()}
+    lock_file(closed).write_text(json.dumps(dead))
+    hands.window.filing.open_path(closed)
+    assert hands.window.filing.path == closed
+    assert "没有正常结束" in hands.window.statusBar().currentMessage()
+    assert "before" not in lock_file(closed).read_text()
+
+
+def test_opened_again_a_report_of_one_s_own_needs_no_word(closed: Path, hands: Hands) -> None:
+    for _ in range(2):
+        hands.window.filing.open_path(closed)
+        assert hands.window.statusBar().currentMessage() == ""
+    assert lock_file(closed).exists()
 
 
 def test_a_report_that_is_open_elsewhere_is_not_replaced_without_asking(
