@@ -13,7 +13,19 @@ os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import accuracy, checks, exports, files, fuzz, grid, journal, kills, pdf, start
+from tests.bench import (
+    accuracy,
+    checks,
+    exports,
+    files,
+    fuzz,
+    grid,
+    journal,
+    kills,
+    pdf,
+    reading_speed,
+    start,
+)
 from tests.bench.row import report
 from tests.conftest import ROOT
 
@@ -23,7 +35,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         written = (*files.rows(Path(folder)), *exports.rows(Path(folder)), *pdf.rows(Path(folder)))
         safety = (*journal.rows(Path(folder)), *kills.rows(Path(folder)))
-        reading = (*accuracy.rows(Path(folder) / "dressed"), *fuzz.rows(Path(folder) / "mutated"))
+        reading = (
+            *reading_speed.rows(Path(folder) / "speed"),
+            *accuracy.rows(Path(folder) / "dressed"),
+            *fuzz.rows(Path(folder) / "mutated"),
+        )
         rows = [*start.rows(), *grid.rows(), *checks.rows(), *written, *safety, *reading]
     report(rows, ROOT / "out" / "bench.json")
     # What a process leaves on the offscreen clipboard outlives Python and crashes its end.
