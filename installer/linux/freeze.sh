@@ -25,6 +25,8 @@ $pip install --target "$site" --python-version 3.11 --implementation cp --only-b
     $platforms --platform manylinux2014_x86_64 --platform manylinux2010_x86_64 \
     --platform manylinux1_x86_64 \
     -c installer/constraints.txt out/wheel/govreport-*.whl pyinstaller
+# PyInstaller leaves out what it cannot read, without a word.
+"$python" -m compileall -q "$site/govreport_gui"
 
 echo "Freezing"
 # Not from the sources' own folder: there the package has no resources in it.

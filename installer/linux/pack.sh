@@ -12,6 +12,7 @@ version=$(.venv/bin/python -c '
 import tomllib; print(tomllib.load(open("pyproject.toml", "rb"))["project"]["version"])')
 export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}"
 date=$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)
+level=${LEVEL:-3} # of xz: 0 for a try, higher costs minutes
 root=out/pack/$1
 rm -rf "$root"
 
@@ -39,7 +40,7 @@ package() {
     size=$(du -sk --exclude=DEBIAN "$root" | cut -f 1)
     fill $here/control | sed -e "s|@PACKAGE@|$1|" -e "s|@SIZE@|$size|" >"$root/DEBIAN/control"
     chmod -R u=rwX,go=rX "$root"
-    dpkg-deb --build --root-owner-group -Zxz -z3 "$root" "out/${1}_${version}_amd64.deb"
+    dpkg-deb --build --root-owner-group -Zxz -z$level "$root" "out/${1}_${version}_amd64.deb"
 }
 
 case "$1" in
@@ -68,7 +69,7 @@ portable)
     cp $here/copyright CHANGELOG.md "$root/$name/"
     touch "$root/$name/portable.flag"
     tar -C "$root" --sort=name --owner=0 --group=0 --mtime="@$SOURCE_DATE_EPOCH" \
-        -I "xz -3 -T0" -cf "out/$name.tar.xz" "$name"
+        -I "xz -$level -T0" -cf "out/$name.tar.xz" "$name"
     echo "out/$name.tar.xz"
     ;;
 *) echo "usage: $0 debian|uos|portable" >&2; exit 2 ;;
