@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Compare</name>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{before}” became “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report beside this year&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the &amp;differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take last year&apos;s paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose last year&apos;s report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report of last year yet to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening paragraphs</source>
+        <translation>开头部分</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>{heading} — {percent} % as last year; please look whether it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} — {percent} % as last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} — {n} figures differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} figures as last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells not filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} differences; {percent} % of the text as last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that repeat last year&apos;s are criticised: please look whether what is unmarked still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year ({year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year ({year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Compared with {name}.</source>
@@ -284,6 +395,10 @@
     <message>
         <source>Saved: {path}. No earlier version could be kept.</source>
         <translation>已保存：{path}。历史版本没有留存成功。</translation>
+    </message>
+    <message>
+        <source>The program that had “{name}” open did not end in order; its lock is lifted.</source>
+        <translation>上次打开“{name}”的程序没有正常结束，它的占用已解除。</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2375,14 @@
         <source>write the form with nothing in it</source>
         <translation>输出空白表，用于采集数据</translation>
     </message>
+    <message>
+        <source>list, install, remove and sign packages of forms</source>
+        <translation>列出、安装、移除表样包，或为其签名</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key: {key}</source>
+        <translation>签名密钥的指纹：{key}</translation>
+    </message>
 </context>
 <context>
     <name>differences</name>
@@ -2457,6 +2580,10 @@
     <message>
         <source>“{name}” was not written: its ending must be .govreport, .docx, .xlsx, .pdf or .html.</source>
         <translation>“{name}”没有写入：文件名必须以 .govreport、.docx、.xlsx、.pdf 或 .html 结尾。</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already and was left as it is. Choose another name.</source>
+        <translation>“{name}”已经存在，没有改动它。请换一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3160,10 @@
     <message>
         <source>Hidden columns were not taken over ({0}), first: “{1}”</source>
         <translation>隐藏的列未取用（{0} 列），第一列：“{1}”</translation>
+    </message>
+    <message>
+        <source>Table {0} was not recognized, so none of its figures was taken over. Enter them, or open the file it was made from.</source>
+        <translation>表{0}未能识别，其中的数据均未取用。请手工填写，或打开生成该文件的原文档。</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ class WriteFailure(StrEnum):
     BUSY = "busy"
     TOO_LONG = "too-long"
     BAD_NAME = "bad-name"
+    EXISTS = "exists"
     UNKNOWN_FORMAT = "unknown-format"
     NO_FONT = "no-font"
     OTHER = "other"

@@ -137,6 +137,10 @@ def _writing(reason: WriteFailure, words: Words) -> str:  # noqa: C901, PLR0911 
                 "errors",
                 "“{name}” was not written: its name, or the path of its folder, is too long. Choose a shorter name or another folder.",
             )
+        case WriteFailure.EXISTS:
+            return words.translate(
+                "errors", "“{name}” exists already and was left as it is. Choose another name."
+            )
         case WriteFailure.BAD_NAME:
             return words.translate(
                 "errors",
