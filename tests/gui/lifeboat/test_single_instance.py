@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from govreport_gui.gui.lifeboat.recovery_dialog import RecoveryDialog
 from govreport_gui.gui.single_instance import SingleInstance
 from govreport_gui.storage import save_report
+from tests.gui.conftest import Person
 from tests.gui.hands import Hands
 from tests.gui.lifeboat.conftest import Start
 from tests.support.torn import torn_away
@@ -145,12 +146,15 @@ def test_the_window_comes_forward_and_opens_the_file(hands: Hands, tmp_path: Pat
     assert hands.window.filing.path == path
 
 
-def test_the_report_that_is_open_already_stays_as_it_is(hands: Hands, tmp_path: Path) -> None:
+def test_the_report_that_is_open_already_stays_as_it_is(
+    hands: Hands, person: Person, tmp_path: Path
+) -> None:
     path = saved(hands, tmp_path / "a.govreport")
     hands.window.welcome([path])
     hands.type("granted.natural", "37")
     hands.window.welcome([path])
     assert hands.text("granted.natural") == "37"
+    assert not person.asked
 
 
 def test_while_a_dialog_is_open_the_file_waits(qtbot: QtBot, hands: Hands, tmp_path: Path) -> None:
