@@ -148,6 +148,10 @@ class Hands:
         return copy(self._view, labels=labels)
 
     def _paste(self) -> None:
+        refused = self._view.grid_model.session.refused
+        if refused is not None:
+            refused()
+            return
         # As above.
         from govreport_gui.gui.grid.clipboard import paste  # noqa: PLC0415
 

@@ -98,7 +98,7 @@ def looked_at(closed: Path, hands: Hands, person: Person) -> Hands:
 
 def test_looked_at_only_nothing_can_be_changed(looked_at: Hands) -> None:
     report = looked_at.session.report
-    QApplication.clipboard().setText("7")
+    QApplication.clipboard().setText("7\t8\n9\t10")
     looked_at.view.go_to_cell(cell("granted.natural"))
     looked_at.press("'7'", "Return", "Del", "F2", "Ctrl+V")
     QTest.keyClicks(looked_at.view.facts.agency, "x")
