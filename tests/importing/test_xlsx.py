@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -99,3 +101,16 @@ def test_our_own_workbook_is_read_without_a_note(catalog: Catalog, form: Form, p
         ref: entry.number for ref, entry in report.entries.items()
     }
     assert result.notes == ()
+
+
+def test_a_workbook_without_styles_is_read_all_the_same(book: Workbook, path: Path) -> None:
+    whole = saved(book, path)
+    with ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    with ZipFile(path, "w") as archive:
+        for name, data in members.items():
+            if name == "[Content_Types].xml":
+                data = re.sub(rb"<Override[^>]*styles[^>]*>", b"", data)  # noqa: PLW2901
+            if name != "xl/styles.xml":
+                archive.writestr(name, data)
+    assert read(path) == whole

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 import zlib
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
@@ -37,7 +38,9 @@ def read(path: Path) -> RawDocument:
     """Read every visible sheet, in order; formulas give the value they were saved with."""
     try:
         # Not by its path: openpyxl would refuse a workbook for the ending of its name.
-        with path.open("rb") as file:
+        with path.open("rb") as file, warnings.catch_warnings():
+            # It tells of what it would not keep; nothing is written back.
+            warnings.simplefilter("ignore", UserWarning)
             book = openpyxl.load_workbook(file, data_only=True)
     except _DAMAGED as error:
         raise UnreadableFileError(path, ReadFailure.BROKEN, repr(error)) from error
