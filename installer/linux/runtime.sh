@@ -40,6 +40,10 @@ from_source update
 build zlib './configure --prefix="$root" --static && make install'
 build libffi './configure --prefix="$root" --disable-shared --disable-docs \
     --disable-multi-os-directory && make install'
+build xz-utils './configure --prefix="$root" --disable-shared --disable-doc --disable-scripts \
+    --disable-xz --disable-xzdec --disable-lzmadec --disable-lzmainfo && make install'
+build bzip2 'make CC="$CC" AR="$AR" RANLIB="$RANLIB" CFLAGS="$CFLAGS" libbz2.a &&
+    cp libbz2.a "$root/lib/" && cp bzlib.h "$root/include/"'
 # Qt's own wheel links to libzstd and does not bring it.
 build libzstd 'make -C lib libzstd && cp -L lib/libzstd.so.1 "$root/lib/"'
 
@@ -50,10 +54,10 @@ build python3.11 '
     CPPFLAGS="-I$root/include" LDFLAGS="-L$root/lib" ./configure --prefix="$root" --enable-shared \
         --disable-test-modules --with-ensurepip=no
     sed -i "s/-Wl,-h/-Wl,-soname,/" Makefile
-    printf "*disabled*\n_lzma\n_uuid\nnis\n" >>Modules/Setup.local
+    printf "*disabled*\n_uuid\nnis\n" >>Modules/Setup.local
     make -j2 PY3LIBRARY= && make PY3LIBRARY= install'
 
 LD_LIBRARY_PATH=$root/lib "$root/bin/python3.11" -c '
-import ctypes, decimal, hashlib, pyexpat, select, socket, sys, xml.etree.ElementTree, zlib
+import bz2, ctypes, decimal, hashlib, lzma, pyexpat, select, socket, sys, xml.etree.ElementTree, zlib
 print("Python", sys.version)'
 touch "$root/.done"
