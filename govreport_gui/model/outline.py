@@ -11,8 +11,9 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from govreport_gui.model.numerals import chinese
+
 NUMERALS = "一二三四五六七八九十"
-_LARGEST = 99
 _REMEMBERED = 512
 _DIGITS = rf"[{NUMERALS}]{{1,3}}"
 _NUMBER = r"\d{1,2}"
@@ -83,22 +84,13 @@ def number_of(digits: str) -> int | None:
     return tenfold * 10 + (NUMERALS.index(one) + 1 if one else 0) or None
 
 
-def chinese_number(number: int) -> str:
-    """Write a number of 1 to 99 as paragraphs are counted: 十一, 二十."""
-    if not 0 < number <= _LARGEST:
-        raise ValueError(number)
-    tens, one = divmod(number, 10)
-    many = NUMERALS[tens - 1] if tens > 1 else ""
-    return many + ("十" if tens else "") + (NUMERALS[one - 1] if one else "")
-
-
 def mark_words(level: Level, number: int) -> str:
     """Return a number as the standard prints it on a level, nothing for BODY."""
     match level:
         case Level.TOP:
-            return f"{chinese_number(number)}、"
+            return f"{chinese(number)}、"
         case Level.LEAD:
-            return f"（{chinese_number(number)}）"
+            return f"（{chinese(number)}）"
         case Level.ITEM:
             return f"{number}."
         case Level.SUB_ITEM:

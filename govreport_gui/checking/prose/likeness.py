@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govreport_gui.checking.evidence import Check
 from govreport_gui.model.finding import Finding, Passage
 from govreport_gui.model.form import Severity
+from govreport_gui.model.likeness import masked, percent_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +24,6 @@ _MOST = 90
 """Percent of the text; above that hardly anything but the figures was changed."""
 _SHORTEST = 100
 """Characters: shorter texts are alike by themselves."""
-_LONGEST = 20_000
-"""Characters that are compared: the work grows with the square of the length."""
-_FIGURE = re.compile(r"[0-9０-９][0-9０-９,，.．]*")
 
 _PIECE = re.compile(r"[^。；;！？]+")
 _MARK = re.compile(
@@ -66,26 +64,17 @@ def alike(evidence: Evidence) -> Iterator[Finding]:
 @lru_cache(maxsize=64)
 def likeness(this: Paragraphs, last: Paragraphs) -> int:
     """Return how many percent of two texts are the same, figures aside; 0 for short ones."""
-    texts = [_masked("".join(paragraphs))[:_LONGEST] for paragraphs in (this, last)]
-    if min(map(len, texts)) < _SHORTEST:
+    if any(sum(map(len, map(masked, texts))) < _SHORTEST for texts in (this, last)):
         return 0
-    # Loaded when first used: start-up time. Without last year's report nobody needs it.
-    from rapidfuzz.fuzz import ratio  # noqa: PLC0415
-
-    return int(ratio(*texts))
+    return int(percent_alike(this, last))
 
 
 @lru_cache(maxsize=64)
 def same(this: Paragraphs, last: Paragraphs) -> tuple[int, ...]:
     """Return which paragraphs stand in last year's text, figures aside; else the first one."""
-    known = set(map(_masked, last))
-    found = tuple(index for index, text in enumerate(this) if _masked(text) in known)
+    known = set(map(masked, last))
+    found = tuple(index for index, text in enumerate(this) if masked(text) in known)
     return found or (0,)
-
-
-@lru_cache(maxsize=4096)
-def _masked(text: str) -> str:
-    return "".join(_FIGURE.sub("0", text).split())
 
 
 def repeated_problems(evidence: Evidence) -> Iterator[Finding]:
