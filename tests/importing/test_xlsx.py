@@ -10,9 +10,11 @@ import openpyxl
 import pytest
 
 from govreport_gui.importing import import_report
+from govreport_gui.importing.excel.sheets import blocks
 from govreport_gui.importing.excel.shown import shown
 from govreport_gui.importing.raw import LeftOut, RawDocument, RawTable
 from govreport_gui.importing.readers.xlsx import read
+from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.report import parse_entry
 from govreport_gui.session import save_file
 from tests.conftest import ROOT
@@ -114,3 +116,17 @@ def test_a_workbook_without_styles_is_read_all_the_same(book: Workbook, path: Pa
             if name != "xl/styles.xml":
                 archive.writestr(name, data)
     assert read(path) == whole
+
+
+def test_thousands_of_blank_rows_are_no_part_of_a_table() -> None:
+    [table] = blocks([("甲", "1"), *[("", "")] * 9000, ("乙", "2")])
+    assert isinstance(table, RawTable)
+    assert len(table.rows) < 30
+    assert table.rows[-1] == ("乙", "2")
+
+
+def test_a_sheet_that_claims_millions_of_cells_is_too_large(book: Workbook, path: Path) -> None:
+    book.active.cell(1_048_576, 200, "尾")
+    with pytest.raises(UnreadableFileError) as caught:
+        saved(book, path)
+    assert caught.value.reason is ReadFailure.TOO_LARGE

@@ -12,17 +12,23 @@ if TYPE_CHECKING:
     from govreport_gui.importing.raw import RawBlock, RawRow
 
 
+_WIDEST_GAP = 20
+"""Blank rows one below another that count; a damaged sheet claims thousands."""
+
+
 def blocks(rows: Iterable[RawRow]) -> Iterator[RawBlock]:
     """Yield paragraphs and tables; blank rows above and below a table are none of its rows."""
     table: list[RawRow] = []
+    gap = 0
     for row in rows:
         filled = [text for text in row if text]
         if len(filled) == 1 and row[0] and (len(row) == 1 or not table):
             yield from _table(table)
             table = []
             yield from map(RawParagraph, filled[0].split("\n"))
-        elif filled or table:
+        elif filled or (table and gap < _WIDEST_GAP):
             table.append(row)
+        gap = 0 if filled else gap + 1
     yield from _table(table)
 
 

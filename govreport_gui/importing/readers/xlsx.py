@@ -34,6 +34,10 @@ _DAMAGED = (
 """What openpyxl raises when parts are missing, damaged or not what they are said to be."""
 
 
+_MOST_CELLS = 2_000_000
+"""Of one sheet, blank ones included; a report's has some thousand."""
+
+
 def read(path: Path) -> RawDocument:
     """Read every visible sheet, in order; formulas give the value they were saved with."""
     try:
@@ -47,6 +51,8 @@ def read(path: Path) -> RawDocument:
     left_out: list[Aside] = []
     found: list[RawBlock] = []
     for sheet in book.worksheets:
+        if sheet.max_row * sheet.max_column > _MOST_CELLS:
+            raise UnreadableFileError(path, ReadFailure.TOO_LARGE, "cells")
         if sheet.sheet_state == Worksheet.SHEETSTATE_VISIBLE:
             found += blocks(_rows(sheet, left_out))
         elif any(cell.value is not None for row in sheet.iter_rows() for cell in row):
