@@ -36,6 +36,7 @@ _REPAIR = (
     QKeyCombination(_ALT | Qt.KeyboardModifier.KeypadModifier, Qt.Key.Key_Enter),
 )
 _LARGER = (QKeyCombination(_CONTROL, Qt.Key.Key_Equal), QKeyCombination(_CONTROL, Qt.Key.Key_Plus))
+_BESIDE = QKeyCombination(Qt.Key.Key_F9)
 _SMALLER = QKeyCombination(_CONTROL, Qt.Key.Key_Minus)
 _NORMAL = QKeyCombination(_CONTROL, Qt.Key.Key_0)
 
@@ -61,6 +62,10 @@ class EditMenu:
         show = translate("Menus", "Last &year's figures in the tables")
         self.last_year = switch(window, show, window.comparing.show)
         self.last_year.setChecked(settings.last_year)
+        beside = translate("Menus", "Last year's report &beside this year's")
+        self.beside = switch(window, beside, window.comparing.side_by_side)
+        self.beside.setShortcut(QKeySequence(_BESIDE))
+        window.comparing.shown.connect(self.beside.setChecked)
 
     def build(self, menu: QMenu) -> None:
         """Put the actions into the menu."""
@@ -86,7 +91,7 @@ class EditMenu:
         ]
         menu.addActions(self.zooms)
         menu.addSeparator()
-        menu.addAction(self.last_year)
+        menu.addActions([self.last_year, self.beside])
 
     @property
     def actions(self) -> tuple[QAction, ...]:
@@ -98,14 +103,24 @@ class EditMenu:
         for one in (self.history, self.keep, self.blanks, *self.totals, *self.zooms):
             one.setEnabled(session is not None)
         for one in self._steps:
-            found = session is not None and bool(session.findings or session.justified)
+            # While checks are put off nobody asks for findings here: keys would wait for them.
+            found = session is not None and (
+                not session.is_checked or bool(session.findings or session.justified)
+            )
             one.setEnabled(found)
         self.last_year.setEnabled(session is not None and session.report.last_year is not None)
+        self.beside.setEnabled(session is not None)
         self.keep.setChecked(session is not None and session.keep_totals)
         done = session.history.done if session else ()
         undone = session.history.undone if session else ()
         self._name(self.undo, translate("Menus", "&Undo"), done, session)
         self._name(self.redo, translate("Menus", "&Redo"), undone, session)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Tick what was chosen elsewhere."""
+        self.last_year.setChecked(settings.last_year)
+        for where, one in zip(AfterEnter, self.after_enter, strict=True):
+            one.setChecked(where is settings.after_enter)
 
     def _name(
         self, one: QAction, word: str, steps: tuple[ChangeSet, ...], session: Session | None

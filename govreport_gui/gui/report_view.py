@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from govreport_gui.gui.bridge import SessionBridge
+    from govreport_gui.gui.compare import ComparePage
     from govreport_gui.gui.grid import GridView
     from govreport_gui.gui.narrative import NarrativeEditor
     from govreport_gui.model.finding import Finding, Passage
@@ -43,6 +44,8 @@ class ReportView(QWidget):
     mode_changed = Signal(str)
     refused = Signal(str)
     chosen_changed = Signal()
+    compared = Signal(bool)
+    """Whether the comparison is shown, when that was not asked for by ``compare``."""
     typing = Signal(object, str)
     """A cell, and what stands in the editor that is open in it."""
 
@@ -62,6 +65,7 @@ class ReportView(QWidget):
         self._notice: QWidget | None = None
         self._outlined: tuple[CellRef, ...] = ()
         self._visited = ("", 0)
+        self._comparison: ComparePage | None = None
         self._build()
         self._show_section(self.sections.currentRow())
         self.sections.currentRowChanged.connect(self._show_section)
@@ -113,8 +117,37 @@ class ReportView(QWidget):
         self.grids[section].go_to(ref)
         self.grids[section].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def compare(self, page: ComparePage | None) -> None:
+        """Show a comparison in the place of the sections; None: the section is shown again."""
+        self._comparison = page
+        if page is None:
+            self._show_section(self.sections.currentRow())
+            return
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.go_to_section(self._form.sections[self.sections.currentRow()].key)
+        self.current_ref_changed.emit(None)
+        self.chosen_changed.emit()
+
+    @property
+    def comparison(self) -> ComparePage | None:
+        """The comparison, while it is shown."""
+        return self._comparison
+
+    def go_to_place(self, place: CellRef | Passage) -> None:
+        """Show a cell, or words of a text, and put the cursor there."""
+        if isinstance(place, CellRef):
+            self.go_to_cell(place)
+        else:
+            self._go_to_passage(place)
+
     def show_step(self, step: ChangeSet) -> None:
-        """Show where a step of the history was, and select the cells that were entered in it."""
+        """Show where a step of the history was, and select the cells that were entered in it.
+
+        The comparison shows it by itself.
+        """
+        if self._comparison is not None:
+            return
         ref = step.entered[0].ref
         if isinstance(ref, CellRef):
             self._choose([c.ref for c in step.entered if isinstance(c.ref, CellRef)])
@@ -125,7 +158,7 @@ class ReportView(QWidget):
     def chosen_refs(self) -> tuple[CellRef, ...]:
         """The selected cells of the table that is shown."""
         grid = self.grids.get(self._form.sections[self.sections.currentRow()].key)
-        return () if grid is None else grid.chosen_refs
+        return () if grid is None or self._comparison is not None else grid.chosen_refs
 
     @property
     def zoom(self) -> int:
@@ -188,9 +221,14 @@ class ReportView(QWidget):
                 grid.outline(cells)
 
     def _go_to_section(self, section: str) -> None:
-        """Show a section; the preamble stands above the first one."""
+        """Show a section, no longer the comparison; the preamble stands above the first one."""
         keys = [s.key for s in self._form.sections]
-        self.sections.setCurrentRow(0 if section == PREAMBLE else keys.index(section))
+        row = 0 if section == PREAMBLE else keys.index(section)
+        if self._comparison is not None:
+            self._comparison = None
+            self.stack.setCurrentWidget(self._page(self._form.sections[row]))
+            self.compared.emit(False)  # noqa: FBT003 a signal
+        self.sections.setCurrentRow(row)
 
     def _page(self, section: Section) -> QWidget:
         """Return the page of a section; it is made when it is first shown, to open quickly."""
@@ -240,6 +278,9 @@ class ReportView(QWidget):
     def _show_section(self, row: int) -> None:
         for grid in self.grids.values():
             grid.commit_edit()
+        if self._comparison is not None:
+            self._comparison.go_to_section(self._form.sections[row].key)
+            return
         self.stack.setCurrentWidget(self._page(self._form.sections[row]))
         shown = self.grids.get(self._form.sections[row].key)
         self.current_ref_changed.emit(shown.current_ref if shown else None)

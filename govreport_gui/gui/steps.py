@@ -17,18 +17,27 @@ def step_name(step: ChangeSet, form: Form) -> str:
     """Return what a step did, in a few words: 粘贴 12 格. Totals that followed do not count."""
     entered = step.entered
     first = entered[0].ref
-    match step.label:
-        case "repair":
-            return translate("Steps", "correction")
-        case "restore":
-            return translate("Steps", "earlier version put back")
-        case "reload":
-            return translate("Steps", "file read again")
+    named = _named(step.label)
+    if named:
+        return named
     if not isinstance(first, CellRef):
         return _other(first)
     if len(entered) == 1 and step.label not in {"totals", "zeros"}:
         return f"「{form.fields[first].path[-1]}」"
     return _verb(step.label).format(n=len(entered))
+
+
+def _named(label: str) -> str:
+    """Return the name of what is named by itself, whatever it changed; nothing for the others."""
+    names = {
+        "repair": translate("Steps", "correction"),
+        "restore": translate("Steps", "earlier version put back"),
+        "reload": translate("Steps", "file read again"),
+        "take": translate("Steps", "last year's paragraph"),
+        "replace": translate("Steps", "replacement"),
+        "tidy": translate("Steps", "tidying"),
+    }
+    return names.get(label, "")
 
 
 def _other(ref: TextRef | FactRef | ReasonRef) -> str:

@@ -10,7 +10,7 @@ from govreport_gui.session.files import (
     save_document,
     save_file,
 )
-from govreport_gui.session.last_year import as_last_year, doubts
+from govreport_gui.session.last_year import as_last_year, doubts, taken_paragraph
 from govreport_gui.session.new_year import Begun, begin_year
 from govreport_gui.session.session import Session, Update
 
@@ -29,4 +29,5 @@ __all__ = [
     "save_blank",
     "save_document",
     "save_file",
+    "taken_paragraph",
 ]

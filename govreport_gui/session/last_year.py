@@ -6,17 +6,44 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.result import Note
+from govreport_gui.model.report import TextRef
+from govreport_gui.model.ties import kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from govreport_gui.model.finding import Passage
     from govreport_gui.model.form import Form
-    from govreport_gui.model.report import Report
+    from govreport_gui.model.report import Ref, Report, Value
 
 
 def as_last_year(report: Report) -> Report:
     """Return a report as another one keeps it: without what it kept itself."""
     return replace(report, last_year=None, reasons={})
+
+
+def still_tied(form: Form, last: Report, text: str) -> str:
+    """Return a kept paragraph of last year's, tied only to cells that the form has.
+
+    Other figures stay as they were.
+    """
+    read = last.tied(text)
+    return kept(replace(read, ties=tuple(one for one in read.ties if one.ref in form.fields)))
+
+
+def taken_paragraph(
+    form: Form, report: Report, place: Passage, counterpart: int, *, replaces: bool
+) -> Mapping[Ref, Value]:
+    """Return what puts a paragraph of last year's into a section, for ``Session.enter``.
+
+    ``counterpart`` is its number there; it takes the place of this year's, or goes before it.
+    """
+    last = report.last_year
+    assert last is not None  # noqa: S101 else there is nothing to take
+    texts = list(report.narrative.get(place.section, ()))
+    words = still_tied(form, last, last.narrative[place.section][counterpart])
+    texts[place.paragraph : place.paragraph + replaces] = [words]
+    return {TextRef(place.section): tuple(texts)}
 
 
 def doubts(form: Form, report: Report, last: Report) -> tuple[Note, ...]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.result import Note
 from govreport_gui.model.report import Report
-from govreport_gui.model.ties import kept
-from govreport_gui.session.last_year import as_last_year, of_year
+from govreport_gui.session.last_year import as_last_year, of_year, still_tied
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +50,9 @@ def begin_year(catalog: Catalog, last: Report, year: int) -> Begun:
         year,
         carried,
         {
-            section: _shifted(tuple(_tied(form, last, text) for text in texts), last.year, year)
+            section: _shifted(
+                tuple(still_tied(form, last, text) for text in texts), last.year, year
+            )
             for section, texts in last.narrative.items()
         },
         as_last_year(last),
@@ -74,12 +75,6 @@ def _carried(
 def _is_count(entry: Entry) -> bool:
     number = entry.number
     return number is not None and number >= 0 and number == number.to_integral_value()
-
-
-def _tied(form: Form, last: Report, text: str) -> str:
-    """Return a kept paragraph in which figures are tied only to cells that the form has."""
-    read = last.tied(text)
-    return kept(replace(read, ties=tuple(one for one in read.ties if one.ref in form.fields)))
 
 
 def _shifted(texts: Paragraphs, last: int | None, year: int) -> Paragraphs:

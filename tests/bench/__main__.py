@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from tests.bench import (
     accuracy,
     checks,
+    compare,
     exports,
     files,
     fuzz,
@@ -40,7 +41,15 @@ def main() -> None:
             *accuracy.rows(Path(folder) / "dressed"),
             *fuzz.rows(Path(folder) / "mutated"),
         )
-        rows = [*start.rows(), *grid.rows(), *checks.rows(), *written, *safety, *reading]
+        rows = [
+            *start.rows(),
+            *grid.rows(),
+            *compare.rows(),
+            *checks.rows(),
+            *written,
+            *safety,
+            *reading,
+        ]
     report(rows, ROOT / "out" / "bench.json")
     # What a process leaves on the offscreen clipboard outlives Python and crashes its end.
     application.clipboard().clear()
