@@ -71,8 +71,10 @@ def clean_lines(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _clean(line: str) -> str:
-    """Drop what is not seen, and indents; any run of spaces becomes one."""
-    return _SPACES.sub(" ", _UNSEEN.sub("", line)).strip()
+    """Drop what is not seen, indents, and the gap behind a number; a run of spaces becomes one."""
+    words = _SPACES.sub(" ", _UNSEEN.sub("", line)).strip()
+    mark = heading_mark(words)
+    return words if mark is None else words[: mark.end] + words[mark.end :].lstrip()
 
 
 def _settled(pieces: Iterable[str]) -> Iterator[str]:

@@ -34,7 +34,7 @@ _UNIT = "件条份个年月日号起宗次封项部篇元万亿时分人家名�
 _GUARDED = re.compile(
     r"(?:https?://|www\.)[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w.])(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:/[\x21-\x7e]*)?"
-    r"|\d+(?:[.,:]\d+)+|[〔\[［]\d{4}[〕\]］]\s*第?\s*\d+\s*号"
+    r"|\d+(?:[.,:，：]\d+)+|[〔\[［]\d{4}[〕\]］]\s*第?\s*\d+\s*号"
     r"|\d{3,4}-\d{7,8}|[A-Za-z]+(?:[ .'-]+[A-Za-z0-9]+)*"
 )
 """Addresses, decimals and times, numbers of documents, of telephones, Latin words."""
@@ -72,11 +72,12 @@ def protected(text: str) -> set[int]:
 
 def spaces(text: str) -> Iterator[Slip]:
     """Spaces at the edges and inside Chinese text; two columns of labels stay apart."""
+    mark = heading_mark(text)
+    numbered = mark.end if mark else 0
     for pattern in (_EDGE, _BETWEEN, _BEFORE_FIGURE, _BEHIND_FIGURE):
         for match in pattern.finditer(text):
-            if not _LABEL.match(text, match.end()) or match.start() == 0:
+            if match.start() in (0, numbered) or not _LABEL.match(text, match.end()):
                 yield *match.span(), ""
-    mark = heading_mark(text)
     if mark is not None:
         behind = re.compile(f"{_BLANK}+(?=[{_WIDE}])").match(text, mark.end)
         if behind and text[mark.end - 1] in ".．":

@@ -6,6 +6,7 @@ document, or Latin words. A figure keeps its value, and a text keeps its words.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 HINTS = frozenset({Rule.UNTIL})
 """Rules that are only proposed: whether the words are wrong, only the writer knows."""
 _MOST_ROUNDS = 8
+_ONE_FIGURE = re.compile(r"\d(?=[,，.．:：]?\d)")
 
 
 def tidy(form: Form, report: Report) -> tuple[Edit, ...]:
@@ -52,6 +54,15 @@ def _slips(text: str, ties: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int
     return tuple(tried.changes())
 
 
+def _makes_a_figure(text: str, start: int, end: int, after: str) -> bool:
+    """Tell whether two figures would become one: 12， 345."""
+    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    found = (
+        len(_ONE_FIGURE.findall(before + words + behind)) for words in (text[start:end], after)
+    )
+    return next(found) < next(found)
+
+
 class _Text:
     """A text being set right that remembers, character by character, what it was."""
 
@@ -69,7 +80,8 @@ class _Text:
             text = "".join(self._cells)
             guarded = protected(text) | self._tied(places)
             for start, end, after in find(text):
-                if guarded.isdisjoint(range(start, end)) and text[start:end] != after:
+                is_free = guarded.isdisjoint(range(start, end)) and text[start:end] != after
+                if is_free and not _makes_a_figure(text, start, end, after):
                     self._put(places[start], places[end - 1] + 1, after, rule)
                     found = rule not in HINTS or found
         return found
