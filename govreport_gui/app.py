@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.forms import load_catalog
+from govreport_gui.gui.appearance import Appearance
 from govreport_gui.gui.crash import Crashes
 from govreport_gui.gui.fonts import use_chinese_font
 from govreport_gui.gui.garbage import GarbageCollection
@@ -84,11 +85,17 @@ def build_window(
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resources / "icons" / "govreport.svg")))
     use_chinese_font(application)
+    settings = Settings(settings_file)
+    looks = Appearance.of(application)
+    looks.set_theme(settings.theme)
+    looks.set_text_size(settings.text_size)
     with as_file(resources / "samples" / "qingshi_2025.txt") as sample:
-        return MainWindow(
+        window = MainWindow(
             load_catalog(resources / "forms" / "annual_report", folders.forms if folders else None),
             resources / "styles" / "official.toml",
-            Settings(settings_file),
+            settings,
             sample,
             folders=folders,
         )
+    window.helping.manual = resources / "help"
+    return window

@@ -33,6 +33,11 @@ class Catalog:
         return map(self.edition, sorted(self._years, reverse=True))
 
     @property
+    def own(self) -> Mapping[int, Form]:
+        """The editions that are part of the program, even where a package holds changed ones."""
+        return {e: form_of(f.name, f.read_bytes(), e) for e, f in sorted(self._files.items())}
+
+    @property
     def current(self) -> Form:
         """The newest edition."""
         return next(iter(self))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -34,7 +35,6 @@ from govreport_gui.wording import error_sentence, font_sentences, note_sentence
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from importlib.resources.abc import Traversable
-    from pathlib import Path
 
     from govreport_gui.exporting import Document
     from govreport_gui.forms import Catalog
@@ -98,7 +98,7 @@ class Filing(QObject):
         self.is_begun = False
         self.reading, self.reviewing = reading, Reviewing(reading.window)
         self.commit: Callable[[], None] = lambda: None
-        self._catalog, self._style = catalog, style
+        self._catalog, self._official = catalog, style
         self._settings, self._questions = settings, questions
         self._stem = ""
         self.custody = Custody(questions)
@@ -119,8 +119,11 @@ class Filing(QObject):
 
     @property
     def style(self) -> Path | Traversable:
-        """How documents look."""
-        return self._style
+        """How documents look, as it is chosen in the settings."""
+        official = self._official
+        if not isinstance(official, Path):
+            return official  # a file within an archive has no others beside it
+        return official.with_name(f"{self._settings.style}.toml")
 
     @property
     def name(self) -> str:
@@ -207,7 +210,7 @@ class Filing(QObject):
             return
 
         def write(target: Path) -> None:
-            save_document(compose(session), self._style, target, self.cache)
+            save_document(compose(session), self.style, target, self.cache)
 
         self._write_out(path, write, end)
 
@@ -217,7 +220,7 @@ class Filing(QObject):
         session = self.session
         if session is None:
             return None
-        return self._attempt(lambda: as_pdf(session.form, session.report, self._style, self.cache))
+        return self._attempt(lambda: as_pdf(session.form, session.report, self.style, self.cache))
 
     def take(
         self,
@@ -337,7 +340,7 @@ class Filing(QObject):
         return True
 
     def _write(self, session: Session, path: Path) -> None:
-        save_file(session.form, session.report, self._style, path, self.cache)
+        save_file(session.form, session.report, self.style, path, self.cache)
 
     def _write_out(self, path: Path, write: Callable[[Path], None], end: str) -> None:
         """Write the report in another format, there or where it can be written."""
@@ -355,7 +358,7 @@ class Filing(QObject):
             from govreport_gui.exporting import compose  # noqa: PLC0415
 
             document = compose(session.form, session.report)
-            fonts = fonts_of(document, self._style, self.cache)
+            fonts = fonts_of(document, self.style, self.cache)
             told += font_sentences(fonts, QtWords())
             if fonts.missing:
                 self._questions.tell(told[1])

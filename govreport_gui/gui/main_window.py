@@ -31,10 +31,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from govreport_gui.forms import Catalog
+    from govreport_gui.gui.forms_dialog import FormsDialog
     from govreport_gui.gui.key_help import KeyHelp
     from govreport_gui.gui.lifeboat.folders import Folders
     from govreport_gui.gui.review.notice import ReadNotice
     from govreport_gui.gui.settings import Settings
+    from govreport_gui.gui.settings_dialog.dialog import SettingsDialog
     from govreport_gui.model.errors import UnreadableFileError
     from govreport_gui.model.form import CellRef
     from govreport_gui.session import Session
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.view: ReportView | None = None
         self._settings, self._sample = settings, sample
         self._logs = folders.logs if folders else None
+        self._forms = folders.forms if folders else None
         self.menus = Menus(self, settings)
         self._selected, self._mode, self._trouble = QLabel(self), QLabel(self), QLabel(self)
         self._looks = QLabel(translate("MainWindow", "Read only"), self)
@@ -171,6 +174,32 @@ class MainWindow(QMainWindow):
         from govreport_gui.gui.key_help import KeyHelp  # noqa: PLC0415
 
         dialog = KeyHelp(self.filing.catalog, self.menus.edit.actions, self)
+        dialog.show()
+        return dialog
+
+    def show_settings(self) -> SettingsDialog:
+        """Show what a person can choose."""
+        # Loaded when asked for: the window opens sooner without it.
+        from govreport_gui.gui.settings_dialog.dialog import SettingsDialog  # noqa: PLC0415
+        from govreport_gui.gui.settings_dialog.effects import take_effect  # noqa: PLC0415
+
+        self._commit()
+        dialog = SettingsDialog(self._settings, self._questions, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda name: take_effect(name, self._settings, self))
+        dialog.show()
+        return dialog
+
+    def show_forms(self) -> FormsDialog | None:
+        """Show the editions of the form; None where there is no folder for more of them."""
+        # Loaded when asked for: the window opens sooner without it.
+        from govreport_gui.gui.forms_dialog import FormsDialog  # noqa: PLC0415
+
+        if self._forms is None:
+            return None
+        dialog = FormsDialog(self.filing.catalog.own, self._forms, self._questions, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
         return dialog
 

@@ -29,6 +29,8 @@ _NEW_YEAR = QKeyCombination(
 )
 _EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 
+_SETTINGS = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Comma)
+
 
 class Menus:
     """Every action of the window, and which of them can be chosen now."""
@@ -112,8 +114,17 @@ class Menus:
         )
         self.edit.build(bar.addMenu(translate("Menus", "&Edit")))
         self.edit.build_view(bar.addMenu(translate("Menus", "&View")))
+        self._build_tools(bar.addMenu(translate("Menus", "&Tools")))
         self._build_help(bar.addMenu(translate("Menus", "&Help")))
         return recent
+
+    def _build_tools(self, menu: QMenu) -> None:
+        window = self._window
+        self.forms = action(window, translate("Menus", "&Editions of the form…"), window.show_forms)
+        self.settings = action(
+            window, translate("Menus", "&Settings…"), window.show_settings, _SETTINGS
+        )
+        menu.addActions([self.forms, self.settings])
 
     def _build_help(self, menu: QMenu) -> None:
         keys = translate("Menus", "&Keys in the tables")

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from govreport_gui.gui.chosen import Chosen, flag, folder, number, one_of
+from govreport_gui.gui.zoom import LARGEST, SMALLEST
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 _MOST_RECENT = 10
 
@@ -31,17 +34,61 @@ class AfterEnter(StrEnum):
     STAY = "stay"
 
 
+class Theme(StrEnum):
+    """Light or dark; the system may decide."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+TEXT_SIZES = (100, 125, 150)
+"""Sizes of all text of the window, in per cent of the system's."""
+LANGUAGES = ("zh_CN", "en")
+STYLES = ("official", "plain")
+"""How exported documents look: names of files in ``resources/styles``."""
+
+
 class Settings:
     """A few values in an ``.ini`` file; whatever is unreadable counts as not set."""
 
+    after_enter = Chosen("edit/after_enter", AfterEnter.DOWN, one_of(AfterEnter))
+    """Where the cursor goes after Enter."""
+    keep_totals = Chosen("edit/keep_totals", True, flag)  # noqa: FBT003 the default
+    """Whether the totals of new reports follow their parts."""
+    last_year = Chosen("view/last_year", True, flag)  # noqa: FBT003 the default
+    """Whether the grids show last year's figures where they are known."""
+    zoom = Chosen("view/zoom", 100, number(SMALLEST, LARGEST))
+    """Zoom of the grids in per cent."""
+    text_size = Chosen("view/text_size", TEXT_SIZES[0], one_of(TEXT_SIZES))
+    """Size of all text of the window, in per cent of the system's."""
+    theme = Chosen("view/theme", Theme.SYSTEM, one_of(Theme))
+    """Light, dark or as the system is."""
+    language = Chosen("view/language", LANGUAGES[0], one_of(LANGUAGES))
+    """The language of menus and messages."""
+    style = Chosen("export/style", STYLES[0], one_of(STYLES))
+    """How exported documents look."""
+    start_folder = Chosen[Path | None]("files/start_folder", None, folder)
+    """The folder that file dialogs are to start in always; it may be gone."""
+
     def __init__(self, file: Path) -> None:
         """Keep the settings in ``file``."""
-        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self.store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def defaults(self) -> Mapping[str, object]:
+        """What can be chosen, by its name above, and what holds unless it is."""
+        return {name: choice.default for name, choice in _choices().items()}
+
+    def reset(self, names: Iterable[str]) -> None:
+        """Let what was chosen be as if it had never been."""
+        for name in names:
+            self.store.remove(_choices()[name].key)
 
     @property
     def recent(self) -> tuple[Path, ...]:
         """Files opened or saved last, newest first."""
-        value = self._store.value("files/recent", [])
+        value = self.store.value("files/recent", [])
         texts = value if isinstance(value, list) else [value]
         paths = [Path(text) for text in texts[:_MOST_RECENT] if isinstance(text, str) and text]
         return tuple(paths)
@@ -50,94 +97,80 @@ class Settings:
         """Put a file at the top of the recent ones, and its folder into the dialogs."""
         others: Sequence[Path] = [other for other in self.recent if other != path]
         newest = [str(p) for p in (path, *others)][:_MOST_RECENT]
-        self._store.setValue("files/recent", newest)
-        self._store.setValue("files/folder", str(path.parent))
+        self.store.setValue("files/recent", newest)
+        self.store.setValue("files/folder", str(path.parent))
+
+    def forget(self, path: Path) -> None:
+        """Take a file off the recent ones; the file itself stays."""
+        self.store.setValue("files/recent", [str(p) for p in self.recent if p != path])
 
     @property
     def folder(self) -> Path:
-        """The folder that file dialogs start in."""
-        value = self._store.value("files/folder", "")
+        """The folder that file dialogs start in: the one that was chosen, or else used last."""
+        if self.start_folder is not None and _is_folder(self.start_folder):
+            return self.start_folder
+        value = self.store.value("files/folder", "")
         folder = Path(value) if isinstance(value, str) and value else Path.home()
-        return folder if is_there(folder) and folder.is_dir() else Path.home()
+        return folder if _is_folder(folder) else Path.home()
 
     @folder.setter
     def folder(self, folder: Path) -> None:
-        self._store.setValue("files/folder", str(folder))
+        self.store.setValue("files/folder", str(folder))
 
     def keep(self, name: str, state: QByteArray) -> None:
         """Keep the geometry or state of a window."""
-        self._store.setValue(f"window/{name}", state)
+        self.store.setValue(f"window/{name}", state)
 
     def kept(self, name: str) -> QByteArray | None:
         """Return the kept geometry or state of a window."""
-        value = self._store.value(f"window/{name}")
+        value = self.store.value(f"window/{name}")
         return value if isinstance(value, QByteArray) else None
 
-    @property
-    def zoom(self) -> int:
-        """Zoom of the grids in per cent."""
-        value = self._store.value("view/zoom", 100)
-        return int(value) if isinstance(value, int | str) and str(value).isdecimal() else 100
+    def keep_place(self, path: Path, section: str) -> None:
+        """Keep the section that was shown last of a report; only of the last report."""
+        self.store.setValue("window/place", [str(path), section])
 
-    @zoom.setter
-    def zoom(self, percent: int) -> None:
-        self._store.setValue("view/zoom", percent)
-
-    @property
-    def last_year(self) -> bool:
-        """Whether the grids show last year's figures where they are known."""
-        return str(self._store.value("view/last_year", "true")).lower() != "false"
-
-    @last_year.setter
-    def last_year(self, show: bool) -> None:
-        self._store.setValue("view/last_year", show)
-
-    @property
-    def after_enter(self) -> AfterEnter:
-        """Where the cursor goes after Enter."""
-        value = self._store.value("edit/after_enter", "")
-        return next((where for where in AfterEnter if where == value), AfterEnter.DOWN)
-
-    @after_enter.setter
-    def after_enter(self, where: AfterEnter) -> None:
-        self._store.setValue("edit/after_enter", where.value)
-
-    @property
-    def keep_totals(self) -> bool:
-        """Whether the totals of new reports follow their parts."""
-        return str(self._store.value("edit/keep_totals", "true")).lower() != "false"
-
-    @keep_totals.setter
-    def keep_totals(self, keep: bool) -> None:
-        self._store.setValue("edit/keep_totals", keep)
+    def kept_place(self, path: Path) -> str:
+        """Return the section that was shown last of a report; nothing if it was another report."""
+        value = self.store.value("window/place", [])
+        kept = value if isinstance(value, list) else []
+        return str(kept[1]) if len(kept) > 1 and kept[0] == str(path) else ""
 
     @property
     def exports(self) -> tuple[str, ...]:
         """What was exported last: keys of kinds."""
-        value = self._store.value("export/kinds", [".docx", ".pdf"])
+        value = self.store.value("export/kinds", [".docx", ".pdf"])
         texts = value if isinstance(value, list) else [value]
         return tuple(text for text in texts if isinstance(text, str))
 
     @exports.setter
     def exports(self, keys: Sequence[str]) -> None:
-        self._store.setValue("export/kinds", list(keys))
+        self.store.setValue("export/kinds", list(keys))
 
     @property
     def export_folder(self) -> Path:
         """The folder that was exported to last, if it is still there."""
-        value = self._store.value("export/folder", "")
+        value = self.store.value("export/folder", "")
         folder = Path(value) if isinstance(value, str) and value else self.folder
-        return folder if folder.is_dir() else self.folder
+        return folder if _is_folder(folder) else self.folder
 
     @export_folder.setter
     def export_folder(self, folder: Path) -> None:
-        self._store.setValue("export/folder", str(folder))
+        self.store.setValue("export/folder", str(folder))
 
     @property
     def opens_folder(self) -> bool:
         """Whether the folder is opened when everything is exported."""
-        return str(self._store.value("export/opens_folder", "true")).lower() != "false"
+        return str(self.store.value("export/opens_folder", "true")).lower() != "false"
 
     @opens_folder.setter
     def opens_folder(self, opens: bool) -> None:
-        self._store.setValue("export/opens_folder", opens)
+        self.store.setValue("export/opens_folder", opens)
+
+
+def _choices() -> dict[str, Chosen[object]]:
+    return {name: one for name, one in vars(Settings).items() if isinstance(one, Chosen)}
+
+
+def _is_folder(path: Path) -> bool:
+    return is_there(path) and path.is_dir()

@@ -195,7 +195,7 @@ def test_the_menu_opens_it_with_what_was_just_typed(
 
 def test_a_broken_setting_is_no_hindrance(window: MainWindow, tmp_path: Path) -> None:
     settings = window._settings
-    settings._store.setValue("export/folder", str(tmp_path / "gone"))
-    settings._store.setValue("export/kinds", 7)
+    settings.store.setValue("export/folder", str(tmp_path / "gone"))
+    settings.store.setValue("export/kinds", 7)
     assert settings.export_folder == settings.folder
     assert settings.exports == ()
