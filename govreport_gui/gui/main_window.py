@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(self.filing, settings, questions)
         self.comparing = Comparing(self.filing, settings, questions)
         self.view: ReportView | None = None
-        self._settings, self._sample = settings, sample
+        self._settings, self._sample, self._style = settings, sample, style
         self._logs = folders.logs if folders else None
         self._forms = folders.forms if folders else None
         self.menus = Menus(self, settings)
@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def _show_report(self, session: Session) -> None:
         bridge = SessionBridge(session)
-        self.view = ReportView(bridge, self._settings.zoom, self)
+        self.view = ReportView(bridge, self._settings.zoom, self, self._style)
         self.view.zoom_changed.connect(self._keep_zoom)
         self.view.typing.connect(self.filing.diary.type)
         self.view.current_ref_changed.connect(self._show_cell_name)

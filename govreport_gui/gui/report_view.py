@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from govreport_gui.gui.facts import FactsBar
 from govreport_gui.gui.findings import FindingsPanel
 from govreport_gui.gui.findings.kinds import GENERAL, section_of
-from govreport_gui.gui.narrative import TextSectionView
+from govreport_gui.gui.narrative import PLAIN, TextSectionView, faces_of
 from govreport_gui.gui.section_list import SectionList
 from govreport_gui.gui.settings import AfterEnter
 from govreport_gui.gui.zoom import within_limits
@@ -18,6 +18,10 @@ from govreport_gui.model.form import PREAMBLE, CellRef
 from govreport_gui.model.report import TextRef
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from importlib.resources.abc import Traversable
+    from pathlib import Path
+
     from PySide6.QtGui import QPaintEvent
 
     from govreport_gui.gui.bridge import SessionBridge
@@ -30,6 +34,8 @@ if TYPE_CHECKING:
 
 _PANEL_LINES = 6.5
 """Height of the findings, at first, in lines of text."""
+_PAUSE = 200
+"""Milliseconds without a key behind which typed text is checked."""
 _OF_BLANKS = "C4"
 """The check for blank cells: a whole table of them is no sum."""
 _OF_YEAR = "S8"
@@ -49,8 +55,14 @@ class ReportView(QWidget):
     typing = Signal(object, str)
     """A cell, and what stands in the editor that is open in it."""
 
-    def __init__(self, bridge: SessionBridge, zoom: int, parent: QWidget | None = None) -> None:
-        """Show the session behind the bridge; ``zoom`` is that of the grids in per cent."""
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        zoom: int,
+        parent: QWidget | None = None,
+        style: Path | Traversable | None = None,
+    ) -> None:
+        """Show the session behind the bridge; ``zoom`` in per cent, ``style`` how text prints."""
         super().__init__(parent)
         bridge.setParent(self)
         self._form = bridge.session.form
@@ -66,6 +78,11 @@ class ReportView(QWidget):
         self._outlined: tuple[CellRef, ...] = ()
         self._visited = ("", 0)
         self._comparison: ComparePage | None = None
+        self._faces = PLAIN if style is None else faces_of(style)
+        # The checks of what is typed wait for a pause, so that no key waits for them.
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(bridge.session.check_text)
+        bridge.updated.connect(self._check_later)
         self._build()
         self._show_section(self.sections.currentRow())
         self.sections.currentRowChanged.connect(self._show_section)
@@ -76,7 +93,7 @@ class ReportView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Have the text checked as soon as the report is seen for the first time."""
         super().paintEvent(event)
-        if not self.bridge.session.is_checked:
+        if not self.bridge.session.is_checked and not self._pause.isActive():
             QTimer.singleShot(0, self, self.bridge.session.check_text)
 
     def show_notice(self, notice: QWidget) -> None:
@@ -89,10 +106,10 @@ class ReportView(QWidget):
             layout.insertWidget(0, notice)
 
     def commit_edits(self) -> None:
-        """Enter whatever is being typed, before the report is saved or handed on."""
+        """Enter and check whatever is being typed, before the report is saved or handed on."""
         self.facts.commit_edit()
-        for grid in self.grids.values():
-            grid.commit_edit()
+        self._end_typing()
+        self.bridge.session.check_text()
 
     def go_to(self, finding: Finding) -> None:
         """Show what a finding speaks of and put the cursor there: its words, its first cell.
@@ -123,6 +140,7 @@ class ReportView(QWidget):
         if page is None:
             self._show_section(self.sections.currentRow())
             return
+        self._end_typing()
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         page.go_to_section(self._form.sections[self.sections.currentRow()].key)
@@ -162,11 +180,11 @@ class ReportView(QWidget):
 
     @property
     def zoom(self) -> int:
-        """Zoom of the grids in per cent."""
+        """Zoom of tables and text in per cent."""
         return self._zoom
 
     def set_zoom(self, percent: int) -> None:
-        """Show all grids larger or smaller."""
+        """Show tables and text larger or smaller."""
         self._zoom_all(within_limits(percent))
 
     def show_last_year(self, show: bool) -> None:  # noqa: FBT001 a Qt slot
@@ -241,8 +259,13 @@ class ReportView(QWidget):
 
     def _text_page(self, section: Section) -> TextSectionView:
         page = TextSectionView(self.bridge, section, self)
+        page.set_faces(self._faces)
+        page.set_zoom(self._zoom)
         for editor in page.editors:
+            editor.zoomed.connect(self._zoom_by)
             editor.pointed.connect(self.findings.point_at)
+            editor.cell_asked.connect(self.go_to_cell)
+            editor.refused.connect(self.refused)
         return page
 
     def _grid(self, table: Table) -> GridView:
@@ -268,16 +291,35 @@ class ReportView(QWidget):
         self.grids[table.section] = grid
         return grid
 
+    def _zoom_by(self, percent: int) -> None:
+        self.set_zoom(self._zoom + percent)
+
     def _zoom_all(self, percent: int) -> None:
         self._zoom = percent
         for grid in self.grids.values():
             if grid.zoom != percent:
                 grid.set_zoom(percent)
+        for page in self._text_pages():
+            page.set_zoom(percent)
         self.zoom_changed.emit(percent)
 
-    def _show_section(self, row: int) -> None:
+    def _check_later(self) -> None:
+        if not self.bridge.session.is_checked:
+            self._pause.start()
+
+    def _end_typing(self) -> None:
+        """Enter what is being typed or composed."""
         for grid in self.grids.values():
             grid.commit_edit()
+        for page in self._text_pages():
+            for editor in page.editors:
+                editor.finish()
+
+    def _text_pages(self) -> Iterator[TextSectionView]:
+        return (page for page in self._pages.values() if isinstance(page, TextSectionView))
+
+    def _show_section(self, row: int) -> None:
+        self._end_typing()
         if self._comparison is not None:
             self._comparison.go_to_section(self._form.sections[row].key)
             return

@@ -49,7 +49,12 @@ class SectionList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, None)
         self._show()
         self.setCurrentRow(0)
-        bridge.updated.connect(self._show)
+        bridge.updated.connect(self._on_update)
+
+    def _on_update(self) -> None:
+        # Behind a key that was typed the checks come later, and tell again.
+        if self._bridge.session.is_checked:
+            self._show()
 
     def _show(self) -> None:
         session = self._bridge.session

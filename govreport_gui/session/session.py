@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.form import Form
-    from govreport_gui.model.report import Ref, Report, Value
+    from govreport_gui.model.report import Paragraphs, Ref, Report, TextRef, Value
 
 
 _NOTHING = ChangeSet("", ())
@@ -40,11 +40,13 @@ class Update:
 class Session:
     """Holds one report. Every change goes through ``enter`` or ``travel``.
 
-    ``findings`` are what is wrong, ``justified`` what only looks so and is right for a reason that
-    somebody gave. While ``keep_totals`` is set, totals follow the parts that are entered, in the
-    same step. Where ``refused`` is set, the report is only looked at: what would change it calls
-    that instead. ``is_checked`` is False as long as only the figures were looked at, which a window
-    asks for to be painted sooner; the first change, or ``check_text``, makes up for it.
+    While ``keep_totals`` is set, totals follow the parts that are entered, in the same step. Where
+    ``refused`` is set, the report is only looked at: what would change it calls that instead.
+
+    ``is_checked`` is False while checks are put off: as long as only the figures were looked at,
+    which a window asks for to be painted sooner, and behind a key that was typed into a text. The
+    next change, or ``check_text``, makes up for it. What was typed counts in ``findings`` at once:
+    whoever asks for them has them brought up to date, only the listeners are told later.
     """
 
     def __init__(
@@ -59,10 +61,25 @@ class Session:
         self.keep_totals = False
         self.refused: Callable[[], None] | None = None
         self._rules = rules_of_totals(form)
-        self.findings: tuple[Finding, ...] = ()
-        self.justified: tuple[Finding, ...] = ()
+        self._findings: tuple[Finding, ...] = ()
+        self._justified: tuple[Finding, ...] = ()
+        self._told: tuple[Finding, ...] = ()
+        self._is_behind = False
         self.is_checked = not figures_first
-        self._check()
+        self._check(check_figures if figures_first else check)
+        self._told = self._findings
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the report as it stands."""
+        self._catch_up()
+        return self._findings
+
+    @property
+    def justified(self) -> tuple[Finding, ...]:
+        """What only looks wrong, and is right for a reason that somebody gave."""
+        self._catch_up()
+        return self._justified
 
     @property
     def is_modified(self) -> bool:
@@ -78,9 +95,8 @@ class Session:
         self._listeners.append(listener)
 
     def check_text(self) -> None:
-        """Make up for what ``figures_first`` put off, and tell the listeners."""
+        """Make up for the checks that were put off, and tell the listeners."""
         if not self.is_checked:
-            self.is_checked = True
             self._perform(_NOTHING)
 
     def enter(self, values: Mapping[Ref, Value], label: str, *, join: bool = False) -> None:
@@ -91,6 +107,15 @@ class Session:
         step = difference(self.report, values, label)
         if step.changes:
             self._take(self._with_totals(step, values) if self.keep_totals else step, join=join)
+
+    def type(self, ref: TextRef, paragraphs: Paragraphs, *, join: bool) -> None:
+        """Put what a key made of a text into the report, as ``enter`` does.
+
+        The checks wait, so that the next key need not; see ``is_checked``.
+        """
+        step = difference(self.report, {ref: paragraphs}, "write")
+        if step.changes:
+            self._take(step, join=join, later=True)
 
     def become(self, report: Report, label: str) -> None:
         """Make another report on this form of the open one, as one step of undo; totals stay."""
@@ -131,12 +156,12 @@ class Session:
             self._perform(travelled.inverse if count < 0 else travelled)
         return travelled
 
-    def _take(self, step: ChangeSet, *, join: bool) -> None:
+    def _take(self, step: ChangeSet, *, join: bool, later: bool = False) -> None:
         if self.refused is not None:
             self.refused()
             return
         self.history = self.history.record(step, join=join)
-        self._perform(step)
+        self._perform(step, later=later)
 
     def _with_totals(self, step: ChangeSet, values: Mapping[Ref, Value]) -> ChangeSet:
         """Return a step together with the totals that follow it."""
@@ -153,22 +178,27 @@ class Session:
         followers = frozenset(change.ref for change in more.changes)
         return replace(step, changes=step.changes + more.changes, followers=followers)
 
-    def _perform(self, step: ChangeSet) -> None:
-        before = self.findings
+    def _perform(self, step: ChangeSet, *, later: bool = False) -> None:
         self.report = apply(self.report, step)
-        self.is_checked = True
-        self._check()
-        refs = frozenset(change.ref for change in step.changes)
-        update = Update(step, refs, _marks(before, self.findings))
+        self._is_behind, self.is_checked = True, not later
+        marks = frozenset[CellRef]()
+        if not later:
+            marks, self._told = _marks(self._told, self.findings), self.findings
+        update = Update(step, frozenset(change.ref for change in step.changes), marks)
         for listener in self._listeners:
             listener(update)
 
-    def _check(self) -> None:
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._is_behind = False
+            self._check(check)
+
+    def _check(self, look: Callable[[Form, Report], tuple[Finding, ...]]) -> None:
         """Find what is wrong; what somebody gave a reason for is kept apart."""
-        found = (check if self.is_checked else check_figures)(self.form, self.report)
-        self.justified = tuple(f for f in found if is_justified(self.report, f))
-        quiet = set(self.justified)
-        self.findings = tuple(f for f in found if f not in quiet)
+        found = look(self.form, self.report)
+        self._justified = tuple(f for f in found if is_justified(self.report, f))
+        quiet = set(self._justified)
+        self._findings = tuple(f for f in found if f not in quiet)
 
 
 def _marks(before: tuple[Finding, ...], after: tuple[Finding, ...]) -> frozenset[CellRef]:

@@ -204,3 +204,30 @@ def test_an_error_cannot_be_justified(form: Form) -> None:
     reason = Reason("就是这样", values_of(opened.report, finding))
     opened.enter({ReasonRef(finding.rule): reason}, "justify")
     assert finding in opened.findings
+
+
+def test_typing_is_told_at_once_and_its_findings_later(form: Form) -> None:
+    opened, updates = session(form), list[Update]()
+    opened.listen(updates.append)
+    opened.type(TextRef("六"), ("我局公开XX条。",), join=False)
+    assert (updates[0].refs, opened.is_checked) == ({TextRef("六")}, False)
+    opened.check_text()
+    assert opened.is_checked
+    assert [update.refs for update in updates[1:]] == [frozenset()]
+
+
+def test_who_asks_for_findings_never_gets_those_from_before_the_last_key(form: Form) -> None:
+    opened = session(form)
+    opened.type(TextRef("六"), ("我局公开XX条。",), join=False)
+    assert "S11.六.XX" in {f.rule for f in opened.findings}
+
+
+def test_a_key_does_not_wait_for_the_cells_that_are_marked_anew(form: Form) -> None:
+    opened, updates = session(form), list[Update]()
+    opened.enter({CELL: "3", TOTAL: "3"}, "type")
+    opened.listen(updates.append)
+    opened.type(TextRef("一"), ("全年收到政府信息公开申请8件。",), join=False)
+    assert not updates[0].marks
+    assert opened.findings  # somebody looks before the listeners are told
+    opened.check_text()
+    assert TOTAL in updates[1].marks

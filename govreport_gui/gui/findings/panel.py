@@ -52,7 +52,7 @@ class FindingsPanel(QWidget):
         self._build()
         self._show()
         self._soon.timeout.connect(self._show)
-        bridge.updated.connect(self._show_soon)
+        bridge.updated.connect(self._on_update)
         self.bar.changed.connect(self._show_soon)
         self.tree.pointed.connect(self._show_soon)
         self.tree.chosen.connect(self.chosen)
@@ -114,6 +114,11 @@ class FindingsPanel(QWidget):
         if self._soon.isActive():
             self._soon.stop()
             self._show()
+
+    def _on_update(self) -> None:
+        # Behind a key that was typed the checks come later, and tell again.
+        if self._bridge.session.is_checked:
+            self._show_soon()
 
     def _show_soon(self) -> None:
         self._soon.start()

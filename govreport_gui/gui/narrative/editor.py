@@ -1,27 +1,34 @@
-"""A plain editor for the paragraphs of one text section."""
+"""The editor of one text section: as it prints, with what the checks say below the words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from govreport_gui.gui.facts import leaves_undo
+from govreport_gui.gui.narrative.faces import PLAIN, Faces
 from govreport_gui.gui.narrative.marks import Marks, selected
-from govreport_gui.gui.narrative.passages import PassageMap, utf16
-from govreport_gui.gui.translation import QtWords
-from govreport_gui.model.report import TextRef
+from govreport_gui.gui.narrative.passages import PassageMap, Span
+from govreport_gui.gui.narrative.tied_edit import TiedEdit
+from govreport_gui.gui.translation import QtWords, translate
+from govreport_gui.gui.zoom import STEP
 from govreport_gui.wording import finding_sentence
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
 
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.model.finding import Finding, Passage
-    from govreport_gui.model.report import Paragraphs
+    from govreport_gui.model.form import CellRef
+    from govreport_gui.model.ties import Tie
     from govreport_gui.session import Update
 
 _LINE_HEIGHT = 140.0
@@ -29,49 +36,42 @@ _LINE_HEIGHT = 140.0
 _FONT_SCALE = 1.2
 _MARGIN = 16.0
 """Pixels around the text."""
-_BREAKS = str.maketrans("\u2028\u2029", "\n\n")
-_STOPS = frozenset("。；！？：，.;!?:,\u2029")
-"""Typing one of these ends a step of undo."""
+_WHOLE = 100
+"""Per cent."""
 
 
-class NarrativeEditor(QTextEdit):
-    """Shows a section's paragraphs and enters what is typed; the history is the report's.
+class NarrativeEditor(TiedEdit):
+    """A section's paragraphs; words that findings speak of are marked, tied figures are fields.
 
-    The words that findings speak of are marked; a click on them points at the finding.
+    A click on marked words points at the finding, Ctrl+click on a tied figure leads to its cell.
     """
 
     pointed = Signal(object)
     """The Finding whose words were clicked."""
+    cell_asked = Signal(object)
+    """The CellRef of the tied figure that was clicked with Ctrl."""
+    zoomed = Signal(int)
+    """By how many per cent the wheel wants everything larger."""
 
     def __init__(self, bridge: SessionBridge, section: str, parent: QWidget | None = None) -> None:
         """Show the paragraphs of a section."""
-        super().__init__(parent)
-        self._bridge = bridge
-        self._ref = TextRef(section)
-        self._joins_at: int | None = None
+        super().__init__(bridge, section, parent)
+        self._faces, self._zoom = PLAIN, _WHOLE
+        self._own_size = self.font().pointSizeF()
         self._marks = Marks(self, bridge.session, section)
         # Not while a key is handled: marks come when Qt has nothing else to do.
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self.setAcceptRichText(False)
-        self.setUndoRedoEnabled(False)
-        self.setReadOnly(bridge.session.refused is not None)
-        self.setTabChangesFocus(True)
-        self._enlarge()
-        self._show(self._wanted())
+        self._soon.timeout.connect(self._mark)
+        self.document().setDocumentMargin(_MARGIN)
+        self._dress()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark()
-        self._soon.timeout.connect(self._mark)
-        self.document().contentsChange.connect(self._on_typed)
-        bridge.updated.connect(self._on_update)
-
-    def paragraphs(self) -> Paragraphs:
-        """Return the paragraphs as they stand in the editor."""
-        lines = self._text().split("\n")
-        return tuple(text for line in lines if (text := line.strip()))
+        self.verticalScrollBar().valueChanged.connect(self._mark_soon)
 
     def show_passage(self, passage: Passage) -> None:
         """Select a passage and scroll to it."""
-        span = self._places().span(passage)
+        self.finish()
+        span = self.places().span(passage)
         if span is not None:
             self.setTextCursor(selected(self, span))
             self.ensureCursorVisible()
@@ -82,44 +82,93 @@ class NarrativeEditor(QTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
+    def set_faces(self, faces: Faces) -> None:
+        """Show the text in other typefaces."""
+        self._faces = faces
+        self._dress()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text larger or smaller than usual."""
+        if percent != self._zoom:
+            self._zoom = percent
+            self._dress()
+
+    def places(self) -> PassageMap:
+        """Return where the words of the report's paragraphs stand."""
+        return PassageMap(self.lines.text, self._read())
+
+    def visible_span(self) -> Span:
+        """Return the positions that can be seen now, and some more."""
+        view = self.viewport().rect()
+        first = self.cursorForPosition(view.topLeft()).block().position()
+        last = self.cursorForPosition(view.bottomRight()).block()
+        return Span(first, last.position() + last.length())
+
     def finding_at(self, point: QPoint) -> Finding | None:
         """Return the finding whose words are at a point of the viewport."""
-        cursor = self.cursorForPosition(point)
-        # The nearest gap between characters: the character is on its left or on its right.
-        beside = self.cursorRect(cursor).x() > point.x()
-        return self._marks.at(cursor.position() - beside)
+        return self._marks.at(self._position_at(point))
 
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window: there is one history."""
-        if leaves_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
+    def tie_at(self, point: QPoint) -> Tie | None:
+        """Return the tied figure at a point of the viewport."""
+        position = self._position_at(point)
+        block = self.document().findBlock(position)
+        if not block.isValid():
+            return None
+        return self.lines.tie_at(block.blockNumber(), position - block.position())
+
+    def cell_name(self, ref: CellRef) -> str:
+        """Return all that is printed about a cell."""
+        return " › ".join(self._bridge.session.form.fields[ref].path)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say what is wrong with the words under the mouse."""
+        """Say what is wrong with the words under the mouse, or which cell a figure follows."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            finding = self.finding_at(event.pos())
-            QToolTip.showText(event.globalPos(), self._sentence(finding), self)
+            QToolTip.showText(event.globalPos(), self.tip(event.pos()), self)
             return True
         return super().viewportEvent(event)
 
+    def tip(self, point: QPoint) -> str:
+        """Return what there is to say about the words at a point, "" for nothing."""
+        finding, tie = self.finding_at(point), self.tie_at(point)
+        session, told = self._bridge.session, []
+        if finding is not None:
+            told.append(finding_sentence(finding, session.form, session.report, QtWords()))
+        if tie is not None and tie.ref in session.form.fields:
+            text = translate("NarrativeEditor", "This figure follows the table: {cell}")
+            told.append(text.format(cell=self.cell_name(tie.ref)))
+            told.append(translate("NarrativeEditor", "Ctrl+click leads to the cell."))
+        return "\n".join(told)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Point at the finding whose words were clicked."""
+        """Point at the finding whose words were clicked; with Ctrl, lead to a figure's cell."""
         super().mouseReleaseEvent(event)
-        finding = self.finding_at(event.position().toPoint())
-        if finding is not None and not self.textCursor().hasSelection():
+        if self.textCursor().hasSelection() or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        point = event.position().toPoint()
+        finding, tie = self.finding_at(point), self.tie_at(point)
+        if tie is not None and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.cell_asked.emit(tie.ref)
+        elif finding is not None:
             self.pointed.emit(finding)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, as the tables do."""
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(STEP if event.angleDelta().y() > 0 else -STEP)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Mark what comes into sight."""
+        super().resizeEvent(event)
+        self._mark_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         """Mark in other colours when the theme changes."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self._soon.start()
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Refuse files: one that is dropped here is meant for the window, not for the text."""
-        return not source.hasUrls() and super().canInsertFromMimeData(source)
+            QTimer.singleShot(0, self, self._dress_anew)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Leave undo and redo out: the editor has none of its own, they are the window's."""
@@ -129,79 +178,46 @@ class NarrativeEditor(QTextEdit):
                 menu.removeAction(action)
         menu.exec(event.globalPos())
 
-    def _text(self) -> str:
-        """Return the text with all its characters; ``toPlainText`` loses unbreakable spaces."""
-        return self.document().toRawText().translate(_BREAKS)
+    def _position_at(self, point: QPoint) -> int:
+        cursor = self.cursorForPosition(point)
+        # The nearest gap between characters: the character is on its left or on its right.
+        return cursor.position() - (self.cursorRect(cursor).x() > point.x())
 
-    def _wanted(self) -> Paragraphs:
-        return self._bridge.session.report.paragraphs(self._ref.section)
-
-    def _on_typed(self, position: int, removed: int, added: int) -> None:
-        joins = self._joins_at is not None and self._joins_at in (position, position + removed)
-        self._bridge.session.enter({self._ref: self.paragraphs()}, "write", join=joins)
-        typed = self.document().characterAt(position) if added == 1 else ""
-        single = max(removed, added) <= 1
-        self._joins_at = position + added if single and typed not in _STOPS else None
-        if added > 1 or typed == "\u2029":
-            # Not here: Qt is still in the middle of the change.
-            QTimer.singleShot(0, self, self._format)
-
-    def _sentence(self, finding: Finding | None) -> str:
-        session = self._bridge.session
-        if finding is None:
-            return ""
-        return finding_sentence(finding, session.form, session.report, QtWords())
-
-    def _places(self) -> PassageMap:
-        return PassageMap(self._text(), self._wanted())
+    def _mark_soon(self) -> None:
+        self._soon.start()
 
     def _mark(self) -> None:
-        self._marks.show(self._places())
+        if self._bridge.session.is_checked:
+            self._marks.show(self.places(), self.visible_span())
 
     def _on_update(self, update: Update) -> None:
-        self._joins_at = None
-        self._soon.start()
-        if self._ref in update.refs and self.paragraphs() != self._wanted():
-            self._show(self._wanted())
+        super()._on_update(update)
+        if self._bridge.session.is_checked:
+            self._mark_soon()
 
-    def _show(self, paragraphs: Paragraphs) -> None:
-        """Replace the part of the text that differs, so that cursor and scrolling stay near."""
-        document = self.document()
-        old, new = self._text(), "\n".join(paragraphs)
-        start = _common(old, new)
-        end = _common(old[start:][::-1], new[start:][::-1])
-        blocked = document.blockSignals(True)  # noqa: FBT003 Qt's own signature
-        cursor = QTextCursor(document)
-        cursor.setPosition(utf16(old[:start]))
-        cursor.setPosition(utf16(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(new[start : len(new) - end])
-        document.blockSignals(blocked)
-        document.markContentsDirty(0, document.characterCount())
-        self._format()
-        self.setTextCursor(cursor)
+    def _dress_anew(self) -> None:
+        self._dress()
+        self._mark()
 
-    def _enlarge(self) -> None:
+    def _dress(self) -> None:
         """Set text a little larger than the rest of the window: it is read, not glanced at."""
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * _FONT_SCALE)
+        font = self.window().font() if self.parent() is None else self.font()
+        if self._faces.body:
+            font.setFamilies([*self._faces.body, *font.families()])
+        font.setPointSizeF(self._own_size * _FONT_SCALE * self._zoom / _WHOLE)
         self.setFont(font)
-        self.document().setDocumentMargin(_MARGIN)
+        self._indent()
+        self.look.take(self._faces, font)
+        self._mark_soon()
 
-    def _format(self) -> None:
-        """Indent each paragraph by two characters, as it prints."""
+    def _indent(self) -> None:
+        """Indent each paragraph by two characters, as it prints; new ones do as those before."""
         style = QTextBlockFormat()
         style.setTextIndent(2 * QFontMetricsF(self.font()).horizontalAdvance("国"))
         style.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         style.setBottomMargin(4)
-        document = self.document()
-        blocked = document.blockSignals(True)  # noqa: FBT003 Qt's own signature
-        cursor = QTextCursor(document)
+        cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
+        self._is_showing = True
         cursor.setBlockFormat(style)
-        document.blockSignals(blocked)
-
-
-def _common(first: str, second: str) -> int:
-    """Return how many characters two texts share at their start."""
-    shortest = min(len(first), len(second))
-    return next((i for i in range(shortest) if first[i] != second[i]), shortest)
+        self._is_showing = False

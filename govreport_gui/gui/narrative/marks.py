@@ -38,9 +38,9 @@ class Marks:
         self._editor, self._session, self._section = editor, session, section
         self._spans: list[tuple[Span, Finding]] = []
 
-    def show(self, places: PassageMap) -> None:
-        """Mark the passages of all findings; the gravest lie on top."""
-        found = list(self._found(places))
+    def show(self, places: PassageMap, seen: Span) -> None:
+        """Mark the passages of all findings in sight; the gravest lie on top."""
+        found = [mark for mark in self._found(places) if _meet(mark[0], seen)]
         if found or self._spans:
             self._spans = [(span, finding) for span, finding, _ in found]
             self._editor.setExtraSelections([self._mark(span, kind) for span, _, kind in found])
@@ -75,6 +75,10 @@ class Marks:
         mark.cursor = selected(self._editor, span)  # type: ignore[attr-defined] # a field of the struct
         mark.format = look  # type: ignore[attr-defined] # as above
         return mark
+
+
+def _meet(first: Span, second: Span) -> bool:
+    return first.start < second.end and second.start < first.end
 
 
 def _visible(span: Span) -> Span:

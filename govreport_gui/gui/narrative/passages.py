@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govreport_gui.gui.narrative.lines import utf16
+
+__all__ = ["PassageMap", "Span", "utf16"]
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -50,8 +54,3 @@ class PassageMap:
     def spans(self, passages: Iterable[Passage]) -> list[Span]:
         """Return where some passages stand, without those that are not found."""
         return [span for passage in passages if (span := self.span(passage)) is not None]
-
-
-def utf16(text: str) -> int:
-    """Return a text's length as Qt counts it."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2

@@ -12,6 +12,7 @@ from govreport_gui.model.form import PREAMBLE
 
 if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
+    from govreport_gui.gui.narrative.faces import Faces
     from govreport_gui.model.form import Section
 
 _PREAMBLE_LINES = 4
@@ -42,10 +43,23 @@ class TextSectionView(QWidget):
         """The section's editor and, if there is one, the preamble's."""
         return (self.editor,) if self.preamble is None else (self.preamble, self.editor)
 
+    def set_faces(self, faces: Faces) -> None:
+        """Show the text in other typefaces."""
+        for editor in self.editors:
+            editor.set_faces(faces)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text larger or smaller than usual."""
+        for editor in self.editors:
+            editor.set_zoom(percent)
+        if self.preamble is not None:
+            self.preamble.setFixedHeight(
+                _PREAMBLE_LINES * self.preamble.fontMetrics().height() * 3 // 2
+            )
+
     def _add_preamble(self, preamble: NarrativeEditor, column: QVBoxLayout, heading: str) -> None:
         title = translate("TextSectionView", "Preamble below the title (may be blank)")
         preamble.setAccessibleName(title)
-        preamble.setFixedHeight(_PREAMBLE_LINES * preamble.fontMetrics().height() * 3 // 2)
         column.addWidget(QLabel(title, self))
         column.addWidget(preamble)
         column.addWidget(QLabel(heading, self))

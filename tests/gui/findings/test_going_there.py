@@ -48,7 +48,8 @@ def editor(hands: Reader) -> NarrativeEditor:
 
 
 def marked(one: NarrativeEditor, *words: str) -> list[str]:
-    """Which of some words are marked, as often as they are."""
+    """Which of some words are marked, as often as they are, once typing has paused."""
+    one._bridge.session.check_text()
     QApplication.processEvents()
     texts = [mark.cursor.selectedText() for mark in one.extraSelections()]  # type: ignore[attr-defined]
     return [text for text in texts if text in words]
@@ -76,6 +77,7 @@ def six(hands: Reader) -> Reader:
     one.selectAll()
     one.setFocus()
     one.insertPlainText(f"甲。\n\n　　{SIX}")
+    hands.view.commit_edits()
     QApplication.processEvents()
     return hands
 
