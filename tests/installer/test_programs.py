@@ -37,6 +37,13 @@ def test_every_plugin_and_library_that_is_shipped_is_in_the_wheel() -> None:
     assert {f"libQt6{name}" for name in named("QT_LIBRARIES")} <= libraries
 
 
+def test_every_part_of_qt_that_the_sources_import_is_shipped() -> None:
+    sources = (ROOT / "govreport_gui").rglob("*.py")
+    texts = [source.read_text(encoding="utf-8") for source in sources]
+    imported = {part for text in texts for part in re.findall(r"PySide6\.Qt(\w+)", text)}
+    assert imported <= set(named("QT_LIBRARIES"))
+
+
 def test_both_programs_start_what_they_say() -> None:
     assert "from govreport_gui.__main__ import main" in script("window")
     assert "from govreport_gui.cli import main" in script("command")
