@@ -1,0 +1,79 @@
+"""What was carried over from last year is to be looked at until it is touched or kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from govreport_gui.checking import check, is_justified, ways_out
+from govreport_gui.drafting import ReviewPlace, accept, review_places
+from govreport_gui.model.form import PREAMBLE, Form
+from govreport_gui.model.report import Report
+from tests.drafting.conftest import entered, report, with_last_year
+
+
+def places(form: Form, this: Report) -> tuple[ReviewPlace, ...]:
+    found = [f for f in check(form, this) if not is_justified(this, f)]
+    return review_places(form, this, found)
+
+
+def carried(form: Form, last: str, this: str) -> list[str]:
+    return [p.words for p in places(form, with_last_year(report(this), report(last)))]
+
+
+def test_years_dates_and_figures_of_last_year_are_to_be_looked_at(form: Form) -> None:
+    text = "2024年3月5日召开会议，培训12人次。"
+    assert carried(form, text, text) == ["2024", "3月5日", "12"]
+
+
+@pytest.mark.parametrize(
+    ("last", "this"),
+    [
+        ("2024年召开会议。", "2025年召开会议。"),
+        ("召开会议。", "召开会议。"),
+        ("贯彻《条例》（2019年修订）。", "贯彻《条例》（2019年修订）。"),
+        ("落实〔2021〕30号通知。", "落实〔2021〕30号通知。"),
+        ("召开会议。", "2024年召开会议。"),
+        ("2024年召开会议。", "2024年全年召开会议。"),
+    ],
+)
+def test_what_was_touched_or_is_no_year_of_ours_is_not(form: Form, last: str, this: str) -> None:
+    assert carried(form, last, this) == []
+
+
+def test_without_last_year_there_is_nothing_to_look_at(form: Form) -> None:
+    assert places(form, report("2024年公开12条。")) == ()
+
+
+def test_places_come_in_the_order_of_the_report(form: Form) -> None:
+    text = "2024年公开12条。"
+    this = replace(report(), narrative={"五": (text,), "一": (text,), PREAMBLE: (text,)})
+    found = [(p.passage.section, p.words) for p in places(form, with_last_year(this, this))]
+    assert found == [(key, words) for key in (PREAMBLE, "一", "五") for words in ("2024", "12")]
+
+
+def test_a_year_that_is_kept_is_settled_and_new_next_year(form: Form) -> None:
+    this = with_last_year(report("2019年建成。"), report("2019年建成。"))
+    [place] = places(form, this)
+    kept = entered(this, accept(this, place))
+    assert places(form, kept) == ()
+    assert places(form, replace(kept, year=2026)) == (place,)
+
+
+def test_the_years_of_a_sentence_are_kept_together(form: Form) -> None:
+    text = "2019年和2020年建成。"
+    this = with_last_year(report(text), report(text))
+    first, second = places(form, this)
+    assert first.rule == second.rule
+    assert places(form, entered(this, accept(this, second))) == ()
+
+
+def test_a_figure_is_kept_as_its_finding_is(form: Form) -> None:
+    this = with_last_year(report("培训12人次。"), report("培训12人次。"))
+    [place] = places(form, this)
+    assert place.finding is not None
+    with pytest.raises(ValueError, match="R1"):
+        accept(this, place)
+    [way] = ways_out(form, this, place.finding)
+    assert places(form, entered(this, way.values)) == ()
