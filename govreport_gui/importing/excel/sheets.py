@@ -33,11 +33,14 @@ def blocks(rows: Iterable[RawRow]) -> Iterator[RawBlock]:
 
 
 def _table(rows: list[RawRow]) -> Iterator[RawBlock]:
-    """Yield a table without the blank rows below it and the blank columns to its right."""
-    while rows and not any(rows[-1]):
+    """Yield a table without the blank rows below it and the blank columns to its right.
+
+    The first blank row stays: it may be the one row of a table without stub, wholly blank.
+    """
+    while len(rows) > 1 and not any(rows[-1]) and not any(rows[-2]):
         rows.pop()
     # Rows differ in length where cells are merged, but each ends at the sheet's last column.
     while rows and all(row and not row[-1] for row in rows):
         rows = [row[:-1] for row in rows]
-    if rows:
+    if any(map(any, rows)):
         yield RawTable(tuple(rows))
