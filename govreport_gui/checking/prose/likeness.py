@@ -54,11 +54,9 @@ def alike(evidence: Evidence) -> Iterator[Finding]:
         texts = evidence.paragraphs(section), last.paragraphs(section)
         percent = likeness(*texts)
         if percent > _MOST:
-            passages = tuple(
-                Passage(section, index, 0, len(texts[0][index])) for index in same(*texts)
-            )
+            # Of the section, not of words in it: a mark below everything marks nothing.
             facts = (("section", section), ("percent", str(percent)))
-            yield Finding("Y6", f"Y6.{section}", Severity.WARNING, passages=passages, facts=facts)
+            yield Finding("Y6", f"Y6.{section}", Severity.WARNING, facts=facts)
 
 
 @lru_cache(maxsize=64)
@@ -67,14 +65,6 @@ def likeness(this: Paragraphs, last: Paragraphs) -> int:
     if any(sum(map(len, map(masked, texts))) < _SHORTEST for texts in (this, last)):
         return 0
     return int(percent_alike(this, last))
-
-
-@lru_cache(maxsize=64)
-def same(this: Paragraphs, last: Paragraphs) -> tuple[int, ...]:
-    """Return which paragraphs stand in last year's text, figures aside; else the first one."""
-    known = set(map(masked, last))
-    found = tuple(index for index, text in enumerate(this) if masked(text) in known)
-    return found or (0,)
 
 
 def repeated_problems(evidence: Evidence) -> Iterator[Finding]:

@@ -192,7 +192,7 @@ class FindingDetail(QScrollArea):
         for text in words.ways:
             self._add(text, partial(self._repair, text))
         if words.company:
-            self._add(translate("FindingDetail", "Correct all of this kind"), self._repair_all)
+            self._add(translate("FindingDetail", "The same for all of this kind"), self._repair_all)
 
     def _add_reasons(self, words: _Words) -> None:
         if words.justified:

@@ -112,7 +112,7 @@ def test_all_of_a_kind_are_corrected_in_one_step(hands: Reader) -> None:
     hands.session.enter(dict.fromkeys(refs, "/"), "type")
     before = hands.session.report
     hands.select("C5.applications.secret.natural")
-    hands.button("同类全部修正")
+    hands.button("同类全部照此处理")
     assert [hands.session.report.entry(ref).text for ref in refs] == ["0", "0", "0"]
     assert hands.said.startswith("已解决3处")
     hands.press("Ctrl+Z")
@@ -123,7 +123,7 @@ def test_all_of_a_kind_are_corrected_in_the_text_too(hands: Reader) -> None:
     text = "信息处理费无，，今后改进。。"
     hands.session.enter({TextRef("六"): (text,)}, "write")
     hands.select("S14.六.，，")
-    hands.button("同类全部修正")
+    hands.button("同类全部照此处理")
     assert hands.session.report.paragraphs("六") == ("信息处理费无，今后改进。",)
     hands.session.undo()
     assert hands.session.report.paragraphs("六") == (text,)
@@ -133,13 +133,13 @@ def test_sums_are_never_corrected_all_at_once(hands: Reader) -> None:
     cells = {CellRef("applications", row, "total"): "7" for row in ("secret", "forbidden")}
     hands.session.enter(cells, "type")  # type: ignore[arg-type]
     hands.select("A3.secret")
-    assert "同类全部修正" not in hands.buttons
+    assert "同类全部照此处理" not in hands.buttons
     assert len(hands.buttons) >= 2
 
 
 def test_a_finding_alone_of_its_kind_offers_no_correction_of_all(hands: Reader) -> None:
     hands.select(C5)
-    assert "同类全部修正" not in hands.buttons
+    assert "同类全部照此处理" not in hands.buttons
 
 
 def test_a_button_that_says_what_is_no_longer_so_does_nothing(hands: Reader) -> None:
