@@ -17,18 +17,17 @@ from govreport_gui.gui.appearance import Appearance
 from govreport_gui.gui.crash import Crashes
 from govreport_gui.gui.fonts import use_chinese_font
 from govreport_gui.gui.garbage import GarbageCollection
+from govreport_gui.gui.input_methods import advise, chinese_input
 from govreport_gui.gui.lifeboat.folders import Folders
 from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.settings import Settings
 from govreport_gui.gui.single_instance import SingleInstance
-from govreport_gui.gui.translation import install_translations
+from govreport_gui.gui.translation import install
 from govreport_gui.places import find_places
-from govreport_gui.wording import TranslationFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LOCALE = "zh_CN"
 _AT_LEISURE = 1000
 """Milliseconds after which the window is drawn, even on old machines."""
 
@@ -36,7 +35,8 @@ _AT_LEISURE = 1000
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; an argument is a report to open, ``--sample`` opens the sample."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    application = QApplication([sys.argv[0], *arguments])
+    with chinese_input():
+        application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("govreport")
     application.setDesktopFileName("org.govreport.editor")
     data = find_places().data
@@ -61,6 +61,7 @@ def _run(
     window = build_window(application, find_places().settings / "settings.ini", folders)
     window.filing.cache = find_places().cache
     window.show()
+    advise(window)
     if "--sample" in arguments:
         window.open_sample()
     # Reading waits: closing the window meanwhile is to end the program, which then must run.
@@ -80,12 +81,11 @@ def build_window(
 ) -> MainWindow:
     """Build the window with everything it needs; without ``folders`` it keeps no journal."""
     resources = files("govreport_gui.resources")
-    words = TranslationFile(files("govreport_gui.translations") / f"govreport_{_LOCALE}.ts")
-    install_translations(application, words, _LOCALE)
+    settings = Settings(settings_file)
+    install(application, files("govreport_gui.translations"), settings.language)
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resources / "icons" / "govreport.svg")))
     use_chinese_font(application)
-    settings = Settings(settings_file)
     looks = Appearance.of(application)
     looks.set_theme(settings.theme)
     looks.set_text_size(settings.text_size)

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
     from govreport_gui.wording import TranslationFile
@@ -43,9 +46,33 @@ class FileTranslator(QTranslator):
         return False
 
 
+def install(application: QApplication, folder: Path | Traversable, language: str) -> None:
+    """Have the window speak a language, ``zh_CN`` or ``en``, before anything is shown in it.
+
+    ``folder`` holds ``govreport_LANGUAGE.ts``. A build of packages puts ``.qm`` files beside them,
+    compiled from them in the same run, and then these are read; among the sources there are none,
+    so that none can be older than its ``.ts``.
+    """
+    compiled = QTranslator(application)
+    if compiled.load(f"govreport_{language}.qm", str(folder)):
+        application.installTranslator(compiled)
+        _install_qt(application, language)
+        return
+    # Loaded when used: a package has no need of it.
+    from govreport_gui.wording import TranslationFile  # noqa: PLC0415
+
+    install_translations(
+        application, TranslationFile(folder / f"govreport_{language}.ts"), language
+    )
+
+
 def install_translations(application: QApplication, file: TranslationFile, locale: str) -> None:
     """Have the window and Qt's own dialogs speak a language, such as ``zh_CN``."""
     application.installTranslator(FileTranslator(file, application))
+    _install_qt(application, locale)
+
+
+def _install_qt(application: QApplication, locale: str) -> None:
     qt = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if qt.load(f"qtbase_{locale}", folder):
