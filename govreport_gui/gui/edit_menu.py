@@ -30,6 +30,9 @@ _REDO = (QKeyCombination(_CONTROL, Qt.Key.Key_Y), QKeyCombination(_CONTROL | _SH
 """Both that people know, whatever the system's own is."""
 _NEXT = QKeyCombination(Qt.Key.Key_F8)
 _PREVIOUS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F8)
+_REPLACE = QKeyCombination(_CONTROL, Qt.Key.Key_H)
+_FIND = QKeyCombination(Qt.Key.Key_F3)
+_FIND_BACK = QKeyCombination(_SHIFT, Qt.Key.Key_F3)
 _ALT = Qt.KeyboardModifier.AltModifier
 _REPAIR = (
     QKeyCombination(_ALT, Qt.Key.Key_Return),
@@ -56,6 +59,7 @@ class EditMenu:
         self.blanks = action(
             window, translate("Menus", "Fill blanks with &0…"), self._editing.fill_blanks
         )
+        self._searches = self._search_actions()
         self._steps = self._finding_actions()
         self.totals = self._total_actions()
         self.after_enter = self._after_enter_actions(settings.after_enter)
@@ -70,6 +74,8 @@ class EditMenu:
     def build(self, menu: QMenu) -> None:
         """Put the actions into the menu."""
         menu.addActions([self.undo, self.redo, self.history])
+        menu.addSeparator()
+        menu.addActions(self._searches)
         menu.addSeparator()
         menu.addAction(self.keep)
         menu.addMenu(translate("Menus", "&Fill totals")).addActions(self.totals)
@@ -96,11 +102,18 @@ class EditMenu:
     @property
     def actions(self) -> tuple[QAction, ...]:
         """What works in the tables too, whatever has the focus."""
-        return (self.undo, self.redo, *self._steps, *self.zooms)
+        return (self.undo, self.redo, *self._searches, *self._steps, *self.zooms, self.beside)
 
     def show_state(self, session: Session | None) -> None:
         """Enable what can be done now, and name the steps that undo and redo would take."""
-        for one in (self.history, self.keep, self.blanks, *self.totals, *self.zooms):
+        for one in (
+            *self._searches,
+            self.history,
+            self.keep,
+            self.blanks,
+            *self.totals,
+            *self.zooms,
+        ):
             one.setEnabled(session is not None)
         for one in self._steps:
             # While checks are put off nobody asks for findings here: keys would wait for them.
@@ -128,6 +141,20 @@ class EditMenu:
         name = step_name(steps[-1], session.form) if steps and session else ""
         one.setText(f"{word} {name}".rstrip())
         one.setEnabled(bool(steps))
+
+    def _search_actions(self) -> list[QAction]:
+        searching, window = self._window.searching, self._window
+        return [
+            action(window, translate("Menus", "&Find…"), searching.find, _Keys.Find),
+            action(window, translate("Menus", "R&eplace…"), searching.replace, _REPLACE),
+            action(window, translate("Menus", "Find ne&xt"), partial(searching.step, 1), _FIND),
+            action(
+                window,
+                translate("Menus", "Find pre&vious"),
+                partial(searching.step, -1),
+                _FIND_BACK,
+            ),
+        ]
 
     def _finding_actions(self) -> list[QAction]:
         window = self._window

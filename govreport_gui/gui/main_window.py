@@ -19,6 +19,7 @@ from govreport_gui.gui.menus import Menus
 from govreport_gui.gui.questions import Dropped, Questions
 from govreport_gui.gui.reading import Reading
 from govreport_gui.gui.report_view import ReportView
+from govreport_gui.gui.searching import Searching
 from govreport_gui.gui.selected import selected_sentence
 from govreport_gui.gui.start_page import StartPage
 from govreport_gui.gui.translation import translate
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.versions = Versions(self.filing, questions, self)
         self.editing = Editing(self.filing, settings, questions)
         self.comparing = Comparing(self.filing, settings, questions)
+        self.searching = Searching(self.filing)
         self.view: ReportView | None = None
         self._settings, self._sample, self._style = settings, sample, style
         self._logs = folders.logs if folders else None
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         self.filing.diary.troubled.connect(self._trouble.setText)
         self.editing.said.connect(self.statusBar().showMessage)
         self.comparing.said.connect(self.statusBar().showMessage)
+        self.searching.said.connect(self.statusBar().showMessage)
         self._restore()
 
     def open_sample(self) -> None:
@@ -294,6 +297,7 @@ class MainWindow(QMainWindow):
         self.filing.commit = self.view.commit_edits
         self.editing.take(self.view, session)
         self.comparing.take(self.view)
+        self.searching.take(self.view)
         self.setCentralWidget(self.view)
         bridge.updated.connect(self._show_state)
         bridge.updated.connect(self._show_selected)

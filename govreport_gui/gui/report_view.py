@@ -18,12 +18,13 @@ from govreport_gui.model.form import PREAMBLE, CellRef
 from govreport_gui.model.report import TextRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
     from PySide6.QtGui import QPaintEvent
 
+    from govreport_gui.drafting import Hit
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.gui.compare import ComparePage
     from govreport_gui.gui.grid import GridView
@@ -70,6 +71,7 @@ class ReportView(QWidget):
         self.sections = SectionList(bridge, self)
         self.findings = FindingsPanel(bridge, self)
         self.stack = QStackedWidget(self)
+        self._low = QStackedWidget(self)
         self.grids: dict[str, GridView] = {}
         self.bridge, self._zoom = bridge, zoom
         self._after_enter, self._last_year = AfterEnter.DOWN, False
@@ -78,6 +80,7 @@ class ReportView(QWidget):
         self._outlined: tuple[CellRef, ...] = ()
         self._visited = ("", 0)
         self._comparison: ComparePage | None = None
+        self._hits: tuple[Passage, ...] = ()
         self._faces = PLAIN if style is None else faces_of(style)
         # The checks of what is typed wait for a pause, so that no key waits for them.
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -116,6 +119,7 @@ class ReportView(QWidget):
 
         What has neither concerns a section as a whole, or the agency and the year.
         """
+        self.show_below(None)
         section = section_of(finding, self._form)
         if finding.passages:
             self._go_to_passage(self._next_passage(finding))
@@ -151,6 +155,21 @@ class ReportView(QWidget):
     def comparison(self) -> ComparePage | None:
         """The comparison, while it is shown."""
         return self._comparison
+
+    def show_below(self, panel: QWidget | None) -> None:
+        """Show a panel in the place of the findings; None: the findings again."""
+        if panel is not None:
+            self._low.addWidget(panel)
+        self._low.setCurrentWidget(panel or self.findings)
+
+    def show_hits(self, hits: Iterable[Hit]) -> None:
+        """Mark what somebody looks for, in the texts and in the tables."""
+        found = tuple(hits)
+        self._hits = tuple(hit.passage for hit in found if hit.passage is not None)
+        for page in self._text_pages():
+            for editor in page.editors:
+                editor.mark_hits(self._hits)
+        self._outline_cells(tuple(hit.ref for hit in found if isinstance(hit.ref, CellRef)))
 
     def go_to_place(self, place: CellRef | Passage) -> None:
         """Show a cell, or words of a text, and put the cursor there."""
@@ -232,7 +251,9 @@ class ReportView(QWidget):
     def _outline(self, finding: Finding | None) -> None:
         """Outline the operands of a finding's sum, or the cells that its words are held against."""
         blanks = finding is not None and finding.code == _OF_BLANKS
-        cells = () if finding is None or blanks else finding.cells
+        self._outline_cells(() if finding is None or blanks else finding.cells)
+
+    def _outline_cells(self, cells: tuple[CellRef, ...]) -> None:
         if cells != self._outlined:
             self._outlined = cells
             for grid in self.grids.values():
@@ -266,6 +287,7 @@ class ReportView(QWidget):
             editor.pointed.connect(self.findings.point_at)
             editor.cell_asked.connect(self.go_to_cell)
             editor.refused.connect(self.refused)
+            editor.mark_hits(self._hits)
         return page
 
     def _grid(self, table: Table) -> GridView:
@@ -337,7 +359,8 @@ class ReportView(QWidget):
         row.addWidget(self.stack, stretch=1)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(middle)
-        splitter.addWidget(self.findings)
+        self._low.addWidget(self.findings)
+        splitter.addWidget(self._low)
         splitter.setStretchFactor(0, 1)
         splitter.setCollapsible(0, False)  # noqa: FBT003 Qt's own signature
         low = round(_PANEL_LINES * self.fontMetrics().height())

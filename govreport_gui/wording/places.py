@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreport_gui.model.form import PREAMBLE
+from govreport_gui.model.form import PREAMBLE, CellRef
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,13 @@ def finding_place(finding: Finding, form: Form, words: Words) -> str:
     if finding.cells:
         return _of_cells([form.fields[ref] for ref in finding.cells], words)
     return words.translate("check-report", "The whole report")
+
+
+def place_name(place: CellRef | Passage, form: Form, words: Words) -> str:
+    """Return the name of one cell, or of the paragraph that words stand in."""
+    if isinstance(place, CellRef):
+        return _of_cells([form.fields[place]], words)
+    return _of_passages([place], form, words)
 
 
 def _of_passages(passages: Sequence[Passage], form: Form, words: Words) -> str:

@@ -104,11 +104,12 @@ def _formats(row: Row, index: Index, found: Looks) -> list[QTextLayout.FormatRan
         return []
     before, after = differing(row)
     if index.column() == LAST:
-        return list(_ranges(row.last, before, found.gone))
-    return list(_ranges(row.this, after, found.new))
+        return list(formatted(row.last, before, found.gone))
+    return list(formatted(row.this, after, found.new))
 
 
-def _ranges(words: str, spans: Spans, look: QTextCharFormat) -> Iterable[QTextLayout.FormatRange]:
+def formatted(words: str, spans: Spans, look: QTextCharFormat) -> Iterable[QTextLayout.FormatRange]:
+    """Yield the ranges that give some characters of words a look."""
     for start, end in spans:
         made = QTextLayout.FormatRange()
         # Fields of the struct, which the stubs leave out.

@@ -23,6 +23,8 @@ from govreport_gui.gui.zoom import STEP
 from govreport_gui.wording import finding_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
 
     from govreport_gui.gui.bridge import SessionBridge
@@ -75,6 +77,13 @@ class NarrativeEditor(TiedEdit):
         if span is not None:
             self.setTextCursor(selected(self, span))
             self.ensureCursorVisible()
+
+    def mark_hits(self, passages: Iterable[Passage]) -> None:
+        """Mark words that somebody looks for; those of other sections are left out."""
+        hits = tuple(p for p in passages if p.section == self._ref.section)
+        if hits != self._marks.hits:
+            self._marks.hits = hits
+            self._mark_soon()
 
     def select_nothing(self) -> None:
         """Leave the cursor where it is, without a selection."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from govreport_gui.gui.findings.kinds import RANK, Kind, kind_of
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from govreport_gui.gui.narrative.passages import PassageMap
-    from govreport_gui.model.finding import Finding
+    from govreport_gui.model.finding import Finding, Passage
     from govreport_gui.session import Session
 
 _Style = QTextCharFormat.UnderlineStyle
@@ -26,6 +26,8 @@ _LOOKS = {
     Kind.HINT: (_Style.DotLine, "#1565c0", "#64b5f6"),
 }
 """The shape of the line tells the kind without its colour, which is for light and dark themes."""
+_HIT = ("#ffe58a", "#6b5600")
+"""Behind what somebody looks for, in a light theme and in a dark one."""
 _TINT = 26
 """Opacity of the colour behind the words, of 255."""
 
@@ -37,13 +39,19 @@ class Marks:
         """Begin without marks."""
         self._editor, self._session, self._section = editor, session, section
         self._spans: list[tuple[Span, Finding]] = []
+        self.hits: tuple[Passage, ...] = ()
+        """Words that somebody looks for."""
+        self._is_bare = True
 
     def show(self, places: PassageMap, seen: Span) -> None:
         """Mark the passages of all findings in sight; the gravest lie on top."""
         found = [mark for mark in self._found(places) if _meet(mark[0], seen)]
-        if found or self._spans:
-            self._spans = [(span, finding) for span, finding, _ in found]
-            self._editor.setExtraSelections([self._mark(span, kind) for span, _, kind in found])
+        hits = [span for span in places.spans(self.hits) if _meet(span, seen)]
+        self._spans = [(span, finding) for span, finding, _ in found]
+        marks = [self._mark(span, kind) for span, _, kind in found]
+        if marks or hits or not self._is_bare:
+            self._editor.setExtraSelections([*marks, *map(self._hit, hits)])
+        self._is_bare = not marks and not hits
 
     def at(self, position: int) -> Finding | None:
         """Return the gravest finding whose words are at a position of the document."""
@@ -71,6 +79,16 @@ class Marks:
             tint = QColor(colour)
             tint.setAlpha(_TINT)
             look.setBackground(tint)
+        return self._selection(span, look)
+
+    def _hit(self, span: Span) -> QTextEdit.ExtraSelection:
+        background = self._editor.palette().color(QPalette.ColorRole.Base)
+        look = QTextCharFormat()
+        look.setBackground(QColor(_HIT[background.lightness() < _DARK]))
+        look.setFontWeight(QFont.Weight.Bold)
+        return self._selection(span, look)
+
+    def _selection(self, span: Span, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
         mark.cursor = selected(self._editor, span)  # type: ignore[attr-defined] # a field of the struct
         mark.format = look  # type: ignore[attr-defined] # as above

@@ -1,0 +1,98 @@
+"""What was found, line by line, and what replacing would make of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govreport_gui.drafting import replace_hits
+from govreport_gui.gui.translation import QtWords, translate
+from govreport_gui.model.form import CellRef
+from govreport_gui.wording.places import place_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreport_gui.drafting import Hit, Search
+    from govreport_gui.model.finding import Passage
+    from govreport_gui.model.form import Form
+    from govreport_gui.model.report import Report
+
+_BEFORE, _AFTER = 14, 40
+"""Characters that are shown around what was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A hit, where it is, the words around it, and what would stand there (None: no replacing).
+
+    ``remark`` says why a person should think twice; such a hit is not replaced unless it is ticked.
+    """
+
+    hit: Hit
+    place: str
+    before: str
+    after: str
+    new: str | None = None
+    remark: str = ""
+
+    @property
+    def at(self) -> CellRef | Passage:
+        """Where the window can go."""
+        return place_of(self.hit)
+
+
+def place_of(hit: Hit) -> CellRef | Passage:
+    """Return the address of a hit."""
+    if isinstance(hit.ref, CellRef):
+        return hit.ref
+    passage = hit.passage
+    assert passage is not None  # noqa: S101 what is in no cell is in a text
+    return passage
+
+
+def lines_of(
+    form: Form, report: Report, hits: Sequence[Hit], search: Search, new: str | None
+) -> tuple[Line, ...]:
+    """Return a line for each hit; ``new`` are the words for replacing, None while nobody does."""
+    spoiled = frozenset(replace_hits(report, hits, new or "", search).spoiled)
+    return tuple(_lines(form, report, hits, new, spoiled))
+
+
+def _lines(
+    form: Form,
+    report: Report,
+    hits: Sequence[Hit],
+    new: str | None,
+    spoiled: frozenset[CellRef],
+) -> Iterator[Line]:
+    names: dict[object, str] = {}
+    for hit in hits:
+        text = _text(report, hit)
+        start = max(0, hit.start - _BEFORE)
+        end = min(len(text), hit.end + _AFTER)
+        key = (hit.ref, hit.paragraph)
+        if key not in names:
+            names[key] = place_name(place_of(hit), form, QtWords())
+        yield Line(
+            hit,
+            names[key],
+            ("…" if start else "") + text[start : hit.start],
+            text[hit.end : end] + ("…" if end < len(text) else ""),
+            new,
+            "" if new is None else _remark(hit, hit.ref in spoiled),
+        )
+
+
+def _text(report: Report, hit: Hit) -> str:
+    if isinstance(hit.ref, CellRef):
+        return report.entry(hit.ref).text
+    return report.paragraphs(hit.ref.section)[hit.paragraph]
+
+
+def _remark(hit: Hit, spoiled: bool) -> str:  # noqa: FBT001 private
+    if hit.is_tied:
+        return translate("Searching", "follows the table; as plain text it would no longer")
+    if spoiled:
+        return translate("Searching", "the cell would hold no number any more")
+    return ""
