@@ -25,12 +25,16 @@ $pip install --target "$site" --python-version 3.11 --implementation cp --only-b
     $platforms --platform manylinux2014_x86_64 --platform manylinux2010_x86_64 \
     --platform manylinux1_x86_64 \
     -c installer/constraints.txt out/wheel/govreport-*.whl pyinstaller
-# PyInstaller leaves out what it cannot read, without a word.
-"$python" -m compileall -q "$site/govreport_gui"
-
-echo "Freezing"
 # Not from the sources' own folder: there the package has no resources in it.
 cd out
-LD_LIBRARY_PATH=$runtime/lib PYTHONPATH=$site "$runtime/bin/python3.11" -m PyInstaller \
+export LD_LIBRARY_PATH="$runtime/lib" PYTHONPATH="$site"
+# PyInstaller leaves out what it cannot read or find, without a word.
+"$runtime/bin/python3.11" -W ignore -c '
+import importlib, pkgutil, govreport_gui
+for module in pkgutil.walk_packages(govreport_gui.__path__, "govreport_gui."):
+    importlib.import_module(module.name)'
+echo "Freezing"
+"$runtime/bin/python3.11" -m PyInstaller \
     --log-level WARN --noconfirm --distpath linux --workpath work ../installer/govreport.spec
+unset LD_LIBRARY_PATH PYTHONPATH
 "$python" ../installer/linux/needs.py linux/govreport

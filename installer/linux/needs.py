@@ -19,6 +19,7 @@ LARGEST = 200_000_000
 """Bytes installed."""
 DESKTOP = """
     ld-linux-x86-64.so.2 libc.so.6 libdl.so.2 libm.so.6 libpthread.so.0 librt.so.1 libutil.so.1
+    libresolv.so.2 libgssapi_krb5.so.2
     libgcc_s.so.1 libstdc++.so.6 libz.so.1 libglib-2.0.so.0 libgthread-2.0.so.0 libdbus-1.so.3
     libfontconfig.so.1 libfreetype.so.6 libEGL.so.1 libGL.so.1 libX11.so.6 libX11-xcb.so.1
     libxcb.so.1 libxkbcommon.so.0 libxkbcommon-x11.so.0 libwayland-client.so.0

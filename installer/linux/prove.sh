@@ -52,12 +52,15 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 
 # window PROGRAM FILE PICTURE: open a file, wait for a window named after it, keep a picture.
 window() {
+    # The window of the proof before was killed: nothing is to be recovered here.
+    rm -rf "$root$home/.local" "$root$home/U 盘/user-data/data"
     clerk "xvfb-run -a -s '-screen 0 1280x800x24' sh -c '
-        \"$1\" \"$2\" & program=\$!
+        \"$1\" \"$2\" 2>said.txt & program=\$!
         timeout 60 xdotool search --sync --onlyvisible --name \"$4\" >/dev/null || exit 1
         sleep 3
         xwd -root -silent -out picture.xwd
         kill \$program; wait \$program; true'" || fail "no window for $2"
+    ! grep -q Traceback "$root$job/said.txt" || { cat "$root$job/said.txt" >&2; fail "the window"; }
     mv "$root$job/picture.xwd" "$proof/$3.xwd"
     ! command -v convert >/dev/null || convert "xwd:$proof/$3.xwd" "$proof/$3.png" 2>/dev/null || true
 }

@@ -6,6 +6,7 @@ import ast
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import PySide6
@@ -88,3 +89,10 @@ def test_windows_shows_version_and_name_of_the_program() -> None:
     ast.parse(text, mode="eval")
     assert "filevers=(1, 2, 3, 0)" in text
     assert "政府信息公开年报" in text
+
+
+def test_every_room_of_the_house_is_in_the_wheel() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    listed = set(project["tool"]["setuptools"]["packages"])
+    found = {file.parent for file in (ROOT / "govreport_gui").rglob("__init__.py")}
+    assert {".".join(folder.relative_to(ROOT).parts) for folder in found} <= listed
