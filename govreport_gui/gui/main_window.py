@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from govreport_gui.gui.bridge import SessionBridge
@@ -23,10 +24,11 @@ from govreport_gui.gui.searching import Searching
 from govreport_gui.gui.selected import selected_sentence
 from govreport_gui.gui.start_page import StartPage
 from govreport_gui.gui.translation import translate
+from govreport_gui.gui.window_state import WindowState
 from govreport_gui.storage import is_own_file
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from importlib.resources.abc import Traversable
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -43,7 +45,6 @@ if TYPE_CHECKING:
     from govreport_gui.session import Session
 
 
-_SIZE = QSize(1400, 860)
 _SOON = 200
 """Milliseconds until a file that somebody asked for is tried again, while a dialog is open."""
 _NORMAL = 100
@@ -78,9 +79,11 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(self.filing, settings, questions)
         self.searching = Searching(self.filing)
         self.view: ReportView | None = None
+        self.today: Callable[[], date] = date.today
         self._settings, self._sample, self._style = settings, sample, style
         self._logs = folders.logs if folders else None
         self._forms = folders.forms if folders else None
+        self._state = WindowState(settings, self)
         self.menus = Menus(self, settings)
         self._selected, self._mode, self._trouble = QLabel(self), QLabel(self), QLabel(self)
         self._looks = QLabel(translate("MainWindow", "Read only"), self)
@@ -99,7 +102,7 @@ class MainWindow(QMainWindow):
         self.editing.said.connect(self.statusBar().showMessage)
         self.comparing.said.connect(self.statusBar().showMessage)
         self.searching.said.connect(self.statusBar().showMessage)
-        self._restore()
+        self._state.restore()
 
     def open_sample(self) -> None:
         """Open the sample report."""
@@ -246,7 +249,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.filing.leave()
-        self._settings.keep("geometry", self.saveGeometry())
+        self._state.keep()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -286,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def _show_report(self, session: Session) -> None:
         bridge = SessionBridge(session)
-        self.view = ReportView(bridge, self._settings.zoom, self, self._style)
+        self.view = ReportView(bridge, self._settings.zoom, self, self._style, self.today)
         self.view.zoom_changed.connect(self._keep_zoom)
         self.view.typing.connect(self.filing.diary.type)
         self.view.current_ref_changed.connect(self._show_cell_name)
@@ -298,11 +301,13 @@ class MainWindow(QMainWindow):
         self.editing.take(self.view, session)
         self.comparing.take(self.view)
         self.searching.take(self.view)
+        self.view.home.export_asked.connect(self.export_files)
+        self._state.attend(self.view, self.filing)
         self.setCentralWidget(self.view)
         bridge.updated.connect(self._show_state)
         bridge.updated.connect(self._show_selected)
         self.statusBar().clearMessage()
-        self.view.sections.setFocus()
+        self.view.begin()
         self._show_state()
 
     def _show_notice(self, notice: ReadNotice) -> None:
@@ -349,13 +354,3 @@ class MainWindow(QMainWindow):
 
     def _commit(self) -> None:
         self.filing.commit()
-
-    def _restore(self) -> None:
-        """Open as the window was left; at first as large as is useful and the screen allows."""
-        geometry = self._settings.kept("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-            return
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
-        if self.screen().availableSize().width() < _SIZE.width():
-            self.setWindowState(Qt.WindowState.WindowMaximized)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,15 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from govreport_gui.gui.facts import FactsBar
 from govreport_gui.gui.findings import FindingsPanel
 from govreport_gui.gui.findings.kinds import GENERAL, section_of
+from govreport_gui.gui.home import Home
 from govreport_gui.gui.narrative import PLAIN, TextSectionView, faces_of
 from govreport_gui.gui.section_list import SectionList
 from govreport_gui.gui.settings import AfterEnter
 from govreport_gui.gui.zoom import within_limits
 from govreport_gui.model.form import PREAMBLE, CellRef
-from govreport_gui.model.report import TextRef
+from govreport_gui.model.report import AGENCY, YEAR, TextRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.gui.compare import ComparePage
     from govreport_gui.gui.grid import GridView
+    from govreport_gui.gui.home.todo import Part
     from govreport_gui.gui.narrative import NarrativeEditor
     from govreport_gui.model.finding import Finding, Passage
     from govreport_gui.model.form import Section, Table
@@ -62,6 +65,7 @@ class ReportView(QWidget):
         zoom: int,
         parent: QWidget | None = None,
         style: Path | Traversable | None = None,
+        today: Callable[[], date] = date.today,
     ) -> None:
         """Show the session behind the bridge; ``zoom`` in per cent, ``style`` how text prints."""
         super().__init__(parent)
@@ -72,6 +76,8 @@ class ReportView(QWidget):
         self.findings = FindingsPanel(bridge, self)
         self.stack = QStackedWidget(self)
         self._low = QStackedWidget(self)
+        self.home = Home(bridge, self.stack, self.sections, today)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.grids: dict[str, GridView] = {}
         self.bridge, self._zoom = bridge, zoom
         self._after_enter, self._last_year = AfterEnter.DOWN, False
@@ -89,6 +95,9 @@ class ReportView(QWidget):
         self._build()
         self._show_section(self.sections.currentRow())
         self.sections.currentRowChanged.connect(self._show_section)
+        self.home.opened.connect(self.show_home)
+        self.home.closed.connect(self._leave_home)
+        self.home.asked.connect(self.go_to_part)
         self.findings.chosen.connect(self.go_to)
         self.findings.pointed.connect(self._outline)
         self.facts.refused.connect(self.refused)
@@ -130,6 +139,47 @@ class ReportView(QWidget):
         else:
             line = self.facts.year if finding.code == _OF_YEAR else self.facts.agency
             line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self) -> None:
+        """Put the focus where the work begins."""
+        if self.home.is_shown:
+            self.home.focus()
+        else:
+            self.sections.setFocus()
+
+    def show_home(self) -> None:
+        """Show what is still to do, in the place of the sections."""
+        self._end_typing()
+        if self._comparison is not None:
+            self._comparison = None
+            self.compared.emit(False)  # noqa: FBT003 a signal
+        self.home.show()
+        self.current_ref_changed.emit(None)
+        self.chosen_changed.emit()
+
+    def go_to_part(self, part: Part) -> None:
+        """Show the first thing that is to do in a section and put the cursor there."""
+        match part.first:
+            case CellRef() as ref:
+                self.go_to_cell(ref)
+            case f if f in (AGENCY, YEAR, GENERAL):
+                line = self.facts.year if f == YEAR else self.facts.agency
+                line.setFocus(Qt.FocusReason.OtherFocusReason)
+            case str() as section:
+                self._go_to_section(section)
+                self.stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+            case finding:
+                self.go_to(finding)  # type: ignore[arg-type] # a fact was the second case
+
+    @property
+    def place(self) -> str:
+        """The key of the section that is shown; nothing for the overview."""
+        return "" if self.home.is_shown else self._form.sections[self.sections.currentRow()].key
+
+    def go_to_section(self, section: str) -> None:
+        """Show a section, if the form has it."""
+        if any(one.key == section for one in self._form.sections):
+            self._go_to_section(section)
 
     def go_to_cell(self, ref: CellRef) -> None:
         """Show a cell and put the cursor there."""
@@ -195,7 +245,8 @@ class ReportView(QWidget):
     def chosen_refs(self) -> tuple[CellRef, ...]:
         """The selected cells of the table that is shown."""
         grid = self.grids.get(self._form.sections[self.sections.currentRow()].key)
-        return () if grid is None or self._comparison is not None else grid.chosen_refs
+        hidden = self._comparison is not None or self.home.is_shown
+        return () if grid is None or hidden else grid.chosen_refs
 
     @property
     def zoom(self) -> int:
@@ -268,6 +319,7 @@ class ReportView(QWidget):
             self.stack.setCurrentWidget(self._page(self._form.sections[row]))
             self.compared.emit(False)  # noqa: FBT003 a signal
         self.sections.setCurrentRow(row)
+        self._leave_home()
 
     def _page(self, section: Section) -> QWidget:
         """Return the page of a section; it is made when it is first shown, to open quickly."""
@@ -277,6 +329,11 @@ class ReportView(QWidget):
             self._pages[section.key] = page
             self.stack.addWidget(page)
         return self._pages[section.key]
+
+    def _leave_home(self) -> None:
+        """Show the section again that the list names."""
+        if self.home.is_shown:
+            self._show_section(self.sections.currentRow())
 
     def _text_page(self, section: Section) -> TextSectionView:
         page = TextSectionView(self.bridge, section, self)
@@ -355,9 +412,13 @@ class ReportView(QWidget):
         row = QHBoxLayout(middle)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(6)
-        row.addWidget(self.sections)
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(self.home.entry)
+        left.addWidget(self.sections, stretch=1)
+        row.addLayout(left)
         row.addWidget(self.stack, stretch=1)
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter = self.splitter
         splitter.addWidget(middle)
         self._low.addWidget(self.findings)
         splitter.addWidget(self._low)

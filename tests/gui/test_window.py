@@ -382,5 +382,5 @@ def test_a_block_pasted_into_an_open_cell_goes_into_several_cells(
 
 
 def test_keys_reach_a_report_that_has_just_been_opened(window: MainWindow) -> None:
-    window.filing.new()
+    window.open_sample()
     assert QApplication.focusWidget() is view(window).sections
