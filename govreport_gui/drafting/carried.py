@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from govreport_gui.model.form import PREAMBLE
-from govreport_gui.model.likeness import percent_alike
+from govreport_gui.model.likeness import masked, percent_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,14 +69,20 @@ def similarity(report: Report, section: str) -> float | None:
 
 
 def overall_similarity(report: Report) -> float | None:
-    """Return how much of all text but the preamble is last year's, 0 to 1."""
+    """Return how much of all text but the preamble is last year's, 0 to 1.
+
+    Sections count by their characters.
+    """
     last = report.last_year
     if last is None:
         return None
-    keys = [*report.narrative, *(key for key in last.narrative if key not in report.narrative)]
-    keys = [key for key in keys if key != PREAMBLE]
-    texts = [tuple(chain.from_iterable(map(r.paragraphs, keys))) for r in (report, last)]
-    return percent_alike(*texts) / 100
+    alike = total = 0.0
+    for key in {*report.narrative, *last.narrative} - {PREAMBLE}:
+        texts = report.paragraphs(key), last.paragraphs(key)
+        characters = sum(len(masked(text)) for text in chain(*texts))
+        alike += percent_alike(*texts) / 100 * characters
+        total += characters
+    return alike / total if total else 0.0
 
 
 def _aligned(this: Paragraphs, last: Paragraphs) -> Iterator[Pair]:

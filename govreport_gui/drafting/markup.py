@@ -45,8 +45,8 @@ _NOT_SHOWN = frozenset(
 _PICTURES = frozenset(["img", "svg", "canvas", "v:imagedata", "picture", "video", "m:omath"])
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
 _RAISED = frozenset(["sup", "sub"])
-_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL)
-_OFFICE = re.compile(r"<!--\[if .*?<!\[endif\]-->", re.DOTALL | re.IGNORECASE)
+_BEGIN = re.compile(r"<!--\s*StartFragment\s*-->")
+_STOP = re.compile(r"<!--\s*EndFragment\s*-->")
 _DECLARED = re.compile(r"<!\[(?:if|endif)[^>]*>", re.IGNORECASE)
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff"
 _BROKEN_LINE = re.compile(rf"(?<=[{_WIDE}])[ \t]*\n[ \t\n]*(?=[{_WIDE}])")
@@ -92,12 +92,25 @@ class _Table:
 
 def read_markup(markup: str) -> Pasted:
     """Return the paragraphs of a page, or of the fragment marked as copied."""
-    fragment = _FRAGMENT.search(markup)
+    begin = _BEGIN.search(markup)
+    stop = _STOP.search(markup, begin.end()) if begin else None
+    words = markup[begin.end() : stop.start()] if begin and stop else markup
     reader = _Reader()
-    words = fragment[1] if fragment else markup
-    reader.feed(_DECLARED.sub("", _OFFICE.sub("", words)).replace("\r\n", "\n").replace("\r", "\n"))
+    reader.feed(_closed(_DECLARED.sub("", words).replace("\r\n", "\n").replace("\r", "\n")))
     reader.close()
     return Pasted(tuple(clean_lines(reader.finished())), frozenset(reader.refused))
+
+
+def _closed(words: str) -> str:
+    """Make words of what begins a comment, a tag or a declaration and ends none.
+
+    The end of each would be looked for in all that follows; what is no declaration stops Python's
+    parser altogether.
+    """
+    for begins, ends in (("<!--", "-->"), ("<", ">")):
+        last = words.rfind(ends) + 1
+        words = words[:last] + words[last:].replace(begins, begins.replace("<", "&lt;"))
+    return words.replace("<![", "&lt;![")
 
 
 class _Reader(HTMLParser):

@@ -131,11 +131,13 @@ def quotes(text: str) -> Iterator[Slip]:
         if len(marks) % _PAIR == 0:
             yield from ((*mark.span(), "“”"[n % _PAIR]) for n, mark in enumerate(marks))
         return
+    still_open = 0
     for clause in _CLAUSE.finditer(text):
         inside = list(_QUOTE.finditer(text, *clause.span()))
-        is_closed = text.count("“", 0, clause.start()) == text.count("”", 0, clause.start())
-        if len(inside) == _PAIR and len({mark[0] for mark in inside}) == 1 and is_closed:
+        if len(inside) == _PAIR and len({mark[0] for mark in inside}) == 1 and not still_open:
             yield from ((*mark.span(), "“”"[n]) for n, mark in enumerate(inside))
+            continue
+        still_open += clause[0].count("“") - clause[0].count("”")
 
 
 def doubled(text: str) -> Iterator[Slip]:

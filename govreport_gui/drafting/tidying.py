@@ -70,7 +70,7 @@ class _Text:
         self._ties = ties
         self._cells = list(text)
         self._original = text
-        self._rules: dict[tuple[int, int], Rule] = {}
+        self._changed: list[tuple[int, int, Rule] | None] = [None] * len(text)
 
     def improve(self) -> bool:
         """Set right what there is to find now; tell whether there was anything."""
@@ -87,7 +87,7 @@ class _Text:
         return found
 
     def changes(self) -> Iterator[tuple[int, int, str, Rule]]:
-        for (start, end), rule in sorted(self._rules.items()):
+        for start, end, rule in dict.fromkeys(filter(None, self._changed)):
             after = "".join(self._cells[start:end])
             if after != self._original[start:end]:
                 yield start, end, after, rule
@@ -98,10 +98,8 @@ class _Text:
 
     def _put(self, start: int, end: int, after: str, rule: Rule) -> None:
         """Put words in the place of cells; changes that overlap become one."""
-        others = [span for span in self._rules if span[0] < end and start < span[1]]
-        first = self._rules[min(others)] if others else rule
-        joined = min([start, *(a for a, _ in others)]), max([end, *(b for _, b in others)])
-        for span in others:
-            del self._rules[span]
+        others = [change for change in self._changed[start:end] if change]
+        first = others[0][2] if others else rule
+        begin, stop = min([start, *(c[0] for c in others)]), max([end, *(c[1] for c in others)])
         self._cells[start:end] = [after, *[""] * (end - start - 1)]
-        self._rules[joined] = first
+        self._changed[begin:stop] = [(begin, stop, first)] * (stop - begin)

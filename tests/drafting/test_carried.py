@@ -104,6 +104,13 @@ def test_overall_all_text_counts_but_the_preamble() -> None:
     assert overall_similarity(with_last_year(this, last)) == 1
 
 
+def test_overall_a_longer_section_counts_for_more() -> None:
+    this = replace(report(), narrative={"一": (FIRST * 3,), "五": ("甲乙丙。",)})
+    last = replace(report(), narrative={"一": (FIRST * 3,), "五": ("丁戊己！",)})
+    found = overall_similarity(with_last_year(this, last))
+    assert found == pytest.approx(len(FIRST) * 3 / (len(FIRST) * 3 + 4))
+
+
 @pytest.mark.parametrize(
     ("last", "this", "pieces"),
     [
