@@ -33,6 +33,7 @@ _PREVIOUS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F8)
 _REPLACE = QKeyCombination(_CONTROL, Qt.Key.Key_H)
 _FIND = QKeyCombination(Qt.Key.Key_F3)
 _FIND_BACK = QKeyCombination(_SHIFT, Qt.Key.Key_F3)
+_TIDY = QKeyCombination(_CONTROL | _SHIFT, Qt.Key.Key_T)
 _ALT = Qt.KeyboardModifier.AltModifier
 _REPAIR = (
     QKeyCombination(_ALT, Qt.Key.Key_Return),
@@ -154,6 +155,7 @@ class EditMenu:
                 partial(searching.step, -1),
                 _FIND_BACK,
             ),
+            action(window, translate("Menus", "&Tidy the text…"), window.tidying.propose, _TIDY),
         ]
 
     def _finding_actions(self) -> list[QAction]:

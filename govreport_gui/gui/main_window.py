@@ -23,6 +23,7 @@ from govreport_gui.gui.report_view import ReportView
 from govreport_gui.gui.searching import Searching
 from govreport_gui.gui.selected import selected_sentence
 from govreport_gui.gui.start_page import StartPage
+from govreport_gui.gui.tidying import Tidying
 from govreport_gui.gui.translation import translate
 from govreport_gui.gui.window_state import WindowState
 from govreport_gui.storage import is_own_file
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(self.filing, settings, questions)
         self.comparing = Comparing(self.filing, settings, questions)
         self.searching = Searching(self.filing)
+        self.tidying = Tidying(self.filing, questions, self)
         self.view: ReportView | None = None
         self.today: Callable[[], date] = date.today
         self._settings, self._sample, self._style = settings, sample, style
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         self.editing.said.connect(self.statusBar().showMessage)
         self.comparing.said.connect(self.statusBar().showMessage)
         self.searching.said.connect(self.statusBar().showMessage)
+        self.tidying.said.connect(self.statusBar().showMessage)
         self._state.restore()
 
     def open_sample(self) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from govreport_gui.gui.searching.delegate import HitDelegate
-from govreport_gui.gui.searching.model import LINE, PLACE, REMARK, WORDS, HitsModel
+from govreport_gui.gui.excerpts import ExcerptDelegate
+from govreport_gui.gui.searching.model import PLACE, REMARK, WORDS, HitsModel
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
@@ -40,16 +40,19 @@ class HitsTable(QTableView):
         self.hits_model = HitsModel(self)
         self._own = False
         self.setModel(self.hits_model)
-        self.setItemDelegateForColumn(WORDS, HitDelegate(self))
+        self.setItemDelegateForColumn(WORDS, ExcerptDelegate(self))
         self._build()
-        self.doubleClicked.connect(lambda index: self.entered.emit(index.data(LINE)))
-        self.clicked.connect(lambda index: self.shown.emit(index.data(LINE)))
+        self.doubleClicked.connect(lambda index: self.entered.emit(self._line(index)))
+        self.clicked.connect(lambda index: self.shown.emit(self._line(index)))
 
     @property
     def line(self) -> Line | None:
         """The line that the list is on."""
-        at = self.currentIndex().row()
-        return self.hits_model.lines[at] if at >= 0 else None
+        index = self.currentIndex()
+        return self._line(index) if index.isValid() else None
+
+    def _line(self, index: Index) -> Line:
+        return self.hits_model.lines[index.row()]
 
     def show_lines(self, lines: Sequence[Line], *, forget: bool, replacing: bool) -> None:
         """Show other hits; the list stays where it was as far as it can."""
@@ -76,7 +79,7 @@ class HitsTable(QTableView):
         """Show the place that the keys went to."""
         super().currentChanged(current, previous)
         if not self._own and current.isValid() and current.row() != previous.row():
-            self.shown.emit(current.data(LINE))
+            self.shown.emit(self._line(current))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the place."""

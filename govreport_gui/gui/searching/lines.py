@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govreport_gui.drafting import replace_hits
+from govreport_gui.gui.excerpts import Excerpt, excerpt
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.form import CellRef
 from govreport_gui.wording.places import place_name
@@ -18,22 +19,17 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Report
 
-_BEFORE, _AFTER = 14, 40
-"""Characters that are shown around what was found."""
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A hit, where it is, the words around it, and what would stand there (None: no replacing).
+    """A hit, where it is, and its words within those around them, with what would stand there.
 
     ``remark`` says why a person should think twice; such a hit is not replaced unless it is ticked.
     """
 
     hit: Hit
     place: str
-    before: str
-    after: str
-    new: str | None = None
+    excerpt: Excerpt
     remark: str = ""
 
     @property
@@ -68,18 +64,13 @@ def _lines(
 ) -> Iterator[Line]:
     names: dict[object, str] = {}
     for hit in hits:
-        text = _text(report, hit)
-        start = max(0, hit.start - _BEFORE)
-        end = min(len(text), hit.end + _AFTER)
         key = (hit.ref, hit.paragraph)
         if key not in names:
             names[key] = place_name(place_of(hit), form, QtWords())
         yield Line(
             hit,
             names[key],
-            ("…" if start else "") + text[start : hit.start],
-            text[hit.end : end] + ("…" if end < len(text) else ""),
-            new,
+            excerpt(_text(report, hit), hit.start, hit.end, new),
             "" if new is None else _remark(hit, hit.ref in spoiled),
         )
 

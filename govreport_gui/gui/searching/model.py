@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from govreport_gui.gui.translation import translate
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 PLACE, WORDS, REMARK = range(3)
-LINE = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
 
 
@@ -63,7 +60,11 @@ class HitsModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the places be ticked while replacing."""
         flags = super().flags(index)
-        if index.isValid() and index.column() == PLACE and self._line(index).new is not None:
+        if (
+            index.isValid()
+            and index.column() == PLACE
+            and self._line(index).excerpt.new is not None
+        ):
             return flags | Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -73,13 +74,13 @@ class HitsModel(QAbstractTableModel):
         match role, index.column():
             case Qt.ItemDataRole.DisplayRole, _:
                 return _shown(line, index.column())
-            case Qt.ItemDataRole.UserRole, _:
-                return line
-            case Qt.ItemDataRole.CheckStateRole, 0 if line.new is not None:
+            case Qt.ItemDataRole.UserRole, 1:
+                return line.excerpt
+            case Qt.ItemDataRole.CheckStateRole, 0 if line.excerpt.new is not None:
                 states = Qt.CheckState
                 return states.Checked if self.is_chosen(line) else states.Unchecked
             case Qt.ItemDataRole.AccessibleTextRole, 1:
-                return spoken(line)
+                return line.excerpt.spoken
             case Qt.ItemDataRole.ToolTipRole, _:
                 return _shown(line, index.column())
         return None
@@ -99,14 +100,5 @@ class HitsModel(QAbstractTableModel):
 
 def _shown(line: Line, column: int) -> str:
     if column == WORDS:
-        return f"{line.before}{line.hit.words}{line.after}"
+        return line.excerpt.text
     return line.place if column == PLACE else line.remark
-
-
-def spoken(line: Line) -> str:
-    """Return the words around a hit, and what they would become, for a screen reader."""
-    words = _shown(line, WORDS)
-    if line.new is None:
-        return words
-    said = translate("Searching", "{words}; “{before}” becomes “{after}”")
-    return said.format(words=words, before=line.hit.words, after=line.new)

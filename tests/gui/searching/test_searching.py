@@ -206,7 +206,7 @@ def test_what_is_typed_meanwhile_is_found(hands: Hands, qtbot: QtBot) -> None:
 def test_what_it_would_become_is_seen_before(hands: Hands) -> None:
     shown = replacing(hands, "热线", "专线")
     [line] = shown.hits.hits_model.lines
-    assert (line.hit.words, line.new) == ("热线", "专线")
+    assert (line.excerpt.words, line.excerpt.new) == ("热线", "专线")
     spoken = shown.hits.hits_model.index(0, WORDS).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.endswith("“热线”替换为“专线”")
 
@@ -276,7 +276,7 @@ def test_one_is_replaced_and_the_next_is_shown(hands: Hands) -> None:
     assert hands.session.report.paragraphs("一")[0].startswith("2025年，本镇收到申请１２个，")
     line = shown.hits.line
     assert line is not None
-    assert line.before.endswith("转来3")
+    assert line.excerpt.before.endswith("转来3")
 
 
 def test_replacing_by_words_that_hold_the_old_ones_does_not_go_round_in_circles(
