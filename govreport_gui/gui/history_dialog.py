@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QBrush, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout, QWidget
 
 from govreport_gui.gui.steps import step_line
@@ -20,7 +28,16 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
+_TEXTS = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    }
+)
 _WIDTH, _HEIGHT = 460, 420
+_EDGE, _APART = 32, 2
+"""Pixels of the picture that marks the present state; pixels around a step."""
 
 
 class HistoryModel(QAbstractListModel):
@@ -33,6 +50,7 @@ class HistoryModel(QAbstractListModel):
         """List the session's steps."""
         super().__init__(parent)
         self._session = bridge.session
+        self._no_dot = QIcon(_dot(Qt.BrushStyle.NoBrush))
         bridge.updated.connect(self._on_update)
 
     @property
@@ -49,14 +67,12 @@ class HistoryModel(QAbstractListModel):
         """Return a step's name; the present state is marked, also for a screen reader."""
         row = index.row()
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return f"● {self._text(row)}" if row == self.now else f"　 {self._text(row)}"
             case Qt.ItemDataRole.AccessibleTextRole if row == self.now:
                 return translate("HistoryDialog", "{step} (now)").format(step=self._text(row))
-            case Qt.ItemDataRole.AccessibleTextRole:
+            case _ if role in _TEXTS:
                 return self._text(row)
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._text(row)
+            case Qt.ItemDataRole.DecorationRole:
+                return _mark(QGuiApplication.palette()) if row == self.now else self._no_dot
             case Qt.ItemDataRole.FontRole:
                 return self._font(row)
         return None
@@ -85,6 +101,26 @@ class HistoryModel(QAbstractListModel):
         self.endResetModel()
 
 
+def _mark(palette: QPalette) -> QIcon:
+    """Return the dot of the present state."""
+    icon = QIcon(_dot(palette.text()))
+    icon.addPixmap(_dot(palette.highlightedText()), QIcon.Mode.Selected)
+    return icon
+
+
+def _dot(brush: QBrush | Qt.BrushStyle) -> QPixmap:
+    """Draw a dot with a free edge: behind it every line of a name begins."""
+    picture = QPixmap(_EDGE, _EDGE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.drawEllipse(QPoint(_EDGE // 2, _EDGE // 2), _EDGE // 4, _EDGE // 4)
+    painter.end()
+    return picture
+
+
 class HistoryDialog(QDialog):
     """Stays open beside the report; a step that is chosen is where the report goes."""
 
@@ -106,7 +142,13 @@ class HistoryDialog(QDialog):
 
     def _build(self) -> None:
         self.list.setModel(self.model)
-        self.list.setUniformItemSizes(True)
+        # A long name goes on in the next line: which cell it was must be seen.
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setIconSize(QSize(_EDGE // 2, _EDGE // 2))
+        self.list.setSpacing(_APART)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setAccessibleName(translate("HistoryDialog", "Steps, the newest first"))
         text = translate("HistoryDialog", "Choose a step: the report goes back, or on, to it.")
         hint = QLabel(text, self)

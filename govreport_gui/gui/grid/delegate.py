@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QWidget
 
 from govreport_gui.gui.grid.bindings import Action, Mode
@@ -55,10 +61,20 @@ class CellEditor(QLineEdit):
         return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Remember what is being composed; the text does not hold it yet."""
-        self._composing = event.preeditString()
+        """Remember what is being composed; the text does not hold it yet.
+
+        A word that goes while the mouse does something elsewhere was not abandoned by the person.
+        """
+        gone = not event.preeditString() and not event.commitString()
+        if not (gone and QGuiApplication.mouseButtons()):
+            self._composing = event.preeditString()
         super().inputMethodEvent(event)
         self._tell()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take what is composed into the text where it stands, not where the mouse goes."""
+        self.finish()
+        super().mousePressEvent(event)
 
     def _tell(self) -> None:
         place = self.cursorPosition()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.gui.grid.bindings import Mode
@@ -61,11 +63,12 @@ def test_a_composition_in_the_midst_of_a_text_is_entered_there(grid: Grid, leave
     assert grid.text("received.natural") == "132"
 
 
-def test_a_composition_that_goes_on_in_the_editor_is_entered_too(grid: Grid) -> None:
+@LEAVINGS
+def test_a_second_word_that_is_being_composed_is_entered_too(grid: Grid, leave: Leaving) -> None:
     _compose(grid, "yi")
     _compose(grid, "", commit="１")
     _compose(grid, "２")
-    _click(grid)
+    leave(grid)
     assert grid.text("received.natural") == "12"
 
 
@@ -83,3 +86,23 @@ def test_a_composition_that_was_abandoned_is_not_entered(grid: Grid) -> None:
     _compose(grid, "")
     _click(grid)
     assert grid.text("received.natural") == "5"
+
+
+def test_a_word_that_the_input_method_drops_on_a_click_elsewhere_is_entered(grid: Grid) -> None:
+    _compose(grid, "yi")
+    _compose(grid, "", commit="１")
+    _compose(grid, "２")
+    place, button = QPoint(3, 3), Qt.MouseButton.LeftButton
+    QTest.mousePress(grid.window, button, pos=place)
+    _compose(grid, "")
+    QTest.mouseRelease(grid.window, button, pos=place)
+    _leave(grid)
+    assert grid.text("received.natural") == "12"
+
+
+def test_a_click_into_the_editor_puts_the_word_where_it_was_composed(grid: Grid) -> None:
+    grid.press("'89'", "F2")
+    _compose(grid, "７")
+    QTest.mouseClick(grid.focus, Qt.MouseButton.LeftButton, pos=QPoint(1, 5))
+    _leave(grid)
+    assert grid.text("received.natural") == "897"
