@@ -98,4 +98,5 @@ def build_window(
             folders=folders,
         )
     window.helping.manual = resources / "help"
+    window.desk.guidance_file = resources / "guidance" / "annual_report.toml"
     return window

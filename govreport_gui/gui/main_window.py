@@ -17,6 +17,7 @@ from govreport_gui.gui.filing import Filing
 from govreport_gui.gui.lifeboat.recovery import Recovery
 from govreport_gui.gui.lifeboat.versions import Versions
 from govreport_gui.gui.menus import Menus
+from govreport_gui.gui.narrative import Desk
 from govreport_gui.gui.questions import Dropped, Questions
 from govreport_gui.gui.reading import Reading
 from govreport_gui.gui.report_view import ReportView
@@ -82,7 +83,8 @@ class MainWindow(QMainWindow):
         self.tidying = Tidying(self.filing, questions, self)
         self.view: ReportView | None = None
         self.today: Callable[[], date] = date.today
-        self._settings, self._sample, self._style = settings, sample, style
+        self._settings, self._sample = settings, sample
+        self.desk = Desk(style, settings=settings)
         self._logs = folders.logs if folders else None
         self._forms = folders.forms if folders else None
         self._state = WindowState(settings, self)
@@ -292,7 +294,7 @@ class MainWindow(QMainWindow):
 
     def _show_report(self, session: Session) -> None:
         bridge = SessionBridge(session)
-        self.view = ReportView(bridge, self._settings.zoom, self, self._style, self.today)
+        self.view = ReportView(bridge, self._settings.zoom, self, self.desk, self.today)
         self.view.zoom_changed.connect(self._keep_zoom)
         self.view.typing.connect(self.filing.diary.type)
         self.view.current_ref_changed.connect(self._show_cell_name)

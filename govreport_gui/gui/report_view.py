@@ -12,17 +12,16 @@ from govreport_gui.gui.facts import FactsBar
 from govreport_gui.gui.findings import FindingsPanel
 from govreport_gui.gui.findings.kinds import GENERAL, section_of
 from govreport_gui.gui.home import Home
-from govreport_gui.gui.narrative import PLAIN, TextSectionView, faces_of
+from govreport_gui.gui.narrative import Desk, TextPages, TextSectionView
 from govreport_gui.gui.section_list import SectionList
 from govreport_gui.gui.settings import AfterEnter
 from govreport_gui.gui.zoom import within_limits
+from govreport_gui.model.finding import Passage
 from govreport_gui.model.form import PREAMBLE, CellRef
 from govreport_gui.model.report import AGENCY, YEAR, TextRef
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from importlib.resources.abc import Traversable
-    from pathlib import Path
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QPaintEvent
 
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.grid import GridView
     from govreport_gui.gui.home.todo import Part
     from govreport_gui.gui.narrative import NarrativeEditor
-    from govreport_gui.model.finding import Finding, Passage
+    from govreport_gui.model.finding import Finding
     from govreport_gui.model.form import Section, Table
     from govreport_gui.model.report import ChangeSet
 
@@ -64,10 +63,10 @@ class ReportView(QWidget):
         bridge: SessionBridge,
         zoom: int,
         parent: QWidget | None = None,
-        style: Path | Traversable | None = None,
+        desk: Desk | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
-        """Show the session behind the bridge; ``zoom`` in per cent, ``style`` how text prints."""
+        """Show the session behind the bridge; ``zoom`` in per cent, ``desk`` for the texts."""
         super().__init__(parent)
         bridge.setParent(self)
         self._form = bridge.session.form
@@ -87,12 +86,13 @@ class ReportView(QWidget):
         self._visited = ("", 0)
         self._comparison: ComparePage | None = None
         self._hits: tuple[Passage, ...] = ()
-        self._faces = PLAIN if style is None else faces_of(style)
+        self.texts = TextPages(bridge, desk or Desk(), self, self._here)
         # The checks of what is typed wait for a pause, so that no key waits for them.
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(bridge.session.check_text)
         bridge.updated.connect(self._check_later)
         self._build()
+        self._connect_texts()
         self._show_section(self.sections.currentRow())
         self.sections.currentRowChanged.connect(self._show_section)
         self.home.opened.connect(self.show_home)
@@ -195,6 +195,7 @@ class ReportView(QWidget):
             self._show_section(self.sections.currentRow())
             return
         self._end_typing()
+        page.set_zoom(self._zoom)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         page.go_to_section(self._form.sections[self.sections.currentRow()].key)
@@ -216,9 +217,8 @@ class ReportView(QWidget):
         """Mark what somebody looks for, in the texts and in the tables."""
         found = tuple(hits)
         self._hits = tuple(hit.passage for hit in found if hit.passage is not None)
-        for page in self._text_pages():
-            for editor in page.editors:
-                editor.mark_hits(self._hits)
+        for editor in self.texts.editors:
+            editor.mark_hits(self._hits)
         self._outline_cells(tuple(hit.ref for hit in found if isinstance(hit.ref, CellRef)))
 
     def go_to_place(self, place: CellRef | Passage) -> None:
@@ -336,16 +336,27 @@ class ReportView(QWidget):
             self._show_section(self.sections.currentRow())
 
     def _text_page(self, section: Section) -> TextSectionView:
-        page = TextSectionView(self.bridge, section, self)
-        page.set_faces(self._faces)
-        page.set_zoom(self._zoom)
+        page = self.texts.page(section)
         for editor in page.editors:
-            editor.zoomed.connect(self._zoom_by)
-            editor.pointed.connect(self.findings.point_at)
-            editor.cell_asked.connect(self.go_to_cell)
-            editor.refused.connect(self.refused)
             editor.mark_hits(self._hits)
         return page
+
+    def _connect_texts(self) -> None:
+        texts = self.texts
+        texts.pointed.connect(self.findings.point_at)
+        texts.cell_asked.connect(self.go_to_cell)
+        texts.place_asked.connect(self.go_to_place)
+        texts.zoom_asked.connect(lambda percent: self.set_zoom(self._zoom + percent))
+        texts.refused.connect(self.refused)
+        texts.said.connect(self.findings.said)
+        texts.set_zoom(self._zoom)
+
+    def _here(self) -> Passage | None:
+        """Return where the cursor is, or the head of the table that is shown."""
+        page = self.stack.currentWidget()
+        if isinstance(page, TextSectionView):
+            return page.here
+        return Passage(self._form.sections[self.sections.currentRow()].key, 0, 0, 0)
 
     def _grid(self, table: Table) -> GridView:
         # Loaded with the first table that is shown: the window opens sooner without it.
@@ -370,16 +381,14 @@ class ReportView(QWidget):
         self.grids[table.section] = grid
         return grid
 
-    def _zoom_by(self, percent: int) -> None:
-        self.set_zoom(self._zoom + percent)
-
     def _zoom_all(self, percent: int) -> None:
         self._zoom = percent
+        if self._comparison is not None:
+            self._comparison.set_zoom(percent)
         for grid in self.grids.values():
             if grid.zoom != percent:
                 grid.set_zoom(percent)
-        for page in self._text_pages():
-            page.set_zoom(percent)
+        self.texts.set_zoom(percent)
         self.zoom_changed.emit(percent)
 
     def _check_later(self) -> None:
@@ -390,12 +399,7 @@ class ReportView(QWidget):
         """Enter what is being typed or composed."""
         for grid in self.grids.values():
             grid.commit_edit()
-        for page in self._text_pages():
-            for editor in page.editors:
-                editor.finish()
-
-    def _text_pages(self) -> Iterator[TextSectionView]:
-        return (page for page in self._pages.values() if isinstance(page, TextSectionView))
+        self.texts.finish()
 
     def _show_section(self, row: int) -> None:
         self._end_typing()

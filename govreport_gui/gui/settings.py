@@ -60,6 +60,8 @@ class Settings:
     """Whether the grids show last year's figures where they are known."""
     zoom = Chosen("view/zoom", 100, number(SMALLEST, LARGEST))
     """Zoom of the grids in per cent."""
+    guide = Chosen("view/guide", True, flag)  # noqa: FBT003 the default
+    """Whether guidance stands beside the text sections."""
     text_size = Chosen("view/text_size", TEXT_SIZES[0], one_of(TEXT_SIZES))
     """Size of all text of the window, in per cent of the system's."""
     theme = Chosen("view/theme", Theme.SYSTEM, one_of(Theme))

@@ -36,6 +36,10 @@ def _named(label: str) -> str:
         "take": translate("Steps", "last year's paragraph"),
         "replace": translate("Steps", "replacement"),
         "tidy": translate("Steps", "tidying"),
+        "level": translate("Steps", "level"),
+        "renumber": translate("Steps", "numbering"),
+        "guide": translate("Steps", "suggested part"),
+        "tie": translate("Steps", "figures of the tables"),
     }
     return names.get(label, "")
 

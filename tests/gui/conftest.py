@@ -124,6 +124,7 @@ def window(
     settings = Settings(tmp_path / "settings.ini")
     folders = Folders.within(tmp_path / "data")
     window = MainWindow(catalog, style, settings, sample, person, folders)
+    window.desk.guidance_file = ROOT / "resources" / "guidance" / "annual_report.toml"
     qtbot.addWidget(window, before_close_func=forget_changes)
     window.resize(1366, 768)
     window.show()

@@ -1,7 +1,8 @@
 """The text sections."""
 
+from govreport_gui.gui.narrative.desk import Desk
 from govreport_gui.gui.narrative.editor import NarrativeEditor
-from govreport_gui.gui.narrative.faces import PLAIN, Faces, faces_of
+from govreport_gui.gui.narrative.pages import TextPages
 from govreport_gui.gui.narrative.view import TextSectionView
 
-__all__ = ["PLAIN", "Faces", "NarrativeEditor", "TextSectionView", "faces_of"]
+__all__ = ["Desk", "NarrativeEditor", "TextPages", "TextSectionView"]

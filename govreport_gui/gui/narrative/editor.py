@@ -6,26 +6,33 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFontMetricsF,
     QHelpEvent,
     QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from govreport_gui.drafting import next_mark
 from govreport_gui.gui.narrative.faces import PLAIN, Faces
+from govreport_gui.gui.narrative.hands import TextHands
+from govreport_gui.gui.narrative.margin import Margin
 from govreport_gui.gui.narrative.marks import Marks, selected
 from govreport_gui.gui.narrative.passages import PassageMap, Span
 from govreport_gui.gui.narrative.tied_edit import TiedEdit
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.gui.zoom import STEP
+from govreport_gui.model.outline import heading_mark
+from govreport_gui.model.report import YEAR_BEFORE
+from govreport_gui.model.ties import TiedText
 from govreport_gui.wording import finding_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.model.finding import Finding, Passage
@@ -38,6 +45,8 @@ _LINE_HEIGHT = 140.0
 _FONT_SCALE = 1.2
 _MARGIN = 16.0
 """Pixels around the text."""
+_ENDS = ("。", "；", "！", "？", ";")
+"""What an item of a list ends with; a heading on a line of its own has no end."""
 _WHOLE = 100
 """Per cent."""
 
@@ -59,13 +68,15 @@ class NarrativeEditor(TiedEdit):
         """Show the paragraphs of a section."""
         super().__init__(bridge, section, parent)
         self._faces, self._zoom = PLAIN, _WHOLE
-        self._own_size = self.font().pointSizeF()
         self._marks = Marks(self, bridge.session, section)
+        self.margin = Margin(self)
+        self.hands = TextHands(self, bridge)
         # Not while a key is handled: marks come when Qt has nothing else to do.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._mark)
         self.document().setDocumentMargin(_MARGIN)
         self._dress()
+        self.margin.look(bridge.session.report)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark()
         self.verticalScrollBar().valueChanged.connect(self._mark_soon)
@@ -146,6 +157,11 @@ class NarrativeEditor(TiedEdit):
             text = translate("NarrativeEditor", "This figure follows the table: {cell}")
             told.append(text.format(cell=self.cell_name(tie.ref)))
             told.append(translate("NarrativeEditor", "Ctrl+click leads to the cell."))
+        beside = point.x() < self.document().rootFrame().frameFormat().leftMargin()
+        if (beside or not told) and self.margin.is_same(self.cursorForPosition(point).blockNumber()):
+            told.append(
+                translate("NarrativeEditor", "This paragraph is last year's, word by word.")
+            )
         return "\n".join(told)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -159,6 +175,27 @@ class NarrativeEditor(TiedEdit):
             self.cell_asked.emit(tie.ref)
         elif finding is not None:
             self.pointed.emit(finding)
+
+    def begin_paragraph(self) -> None:
+        """Go on with the numbers of a list; behind a number without words leave the list."""
+        number, _ = self.place()
+        text = self.lines.texts[number].text
+        mark, cursor = heading_mark(text), self.textCursor()
+        if mark is None or cursor.hasSelection() or not cursor.atBlockEnd():
+            super().begin_paragraph()
+        elif not text[mark.end :].strip():
+            cursor.movePosition(cursor.MoveOperation.StartOfBlock, cursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        elif text.rstrip().endswith(_ENDS):
+            self.insert(TiedText("\n" + next_mark((text,), 0)))
+        else:
+            # A heading of its own: what comes below it is text.
+            super().begin_paragraph()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show in the margin what is last year's."""
+        super().paintEvent(event)
+        self.margin.paint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, as the tables do."""
@@ -176,15 +213,22 @@ class NarrativeEditor(TiedEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Mark in other colours when the theme changes."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange}:
             QTimer.singleShot(0, self, self._dress_anew)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Leave undo and redo out: the editor has none of its own, they are the window's."""
+        """Leave undo and redo out, which are the window's; offer what can be done here."""
+        self.finish()
+        if (
+            event.reason() is QContextMenuEvent.Reason.Mouse
+            and not self.textCursor().hasSelection()
+        ):
+            self.setTextCursor(self.cursorForPosition(event.pos()))
         menu = self.createStandardContextMenu()
         for action in menu.actions():
             if action.objectName() in {"edit-undo", "edit-redo"}:
                 menu.removeAction(action)
+        self.hands.fill(menu)
         menu.exec(event.globalPos())
 
     def _position_at(self, point: QPoint) -> int:
@@ -201,6 +245,10 @@ class NarrativeEditor(TiedEdit):
 
     def _on_update(self, update: Update) -> None:
         super()._on_update(update)
+        if self._ref in update.refs or YEAR_BEFORE in update.refs:
+            self.margin.look(self._bridge.session.report)
+        if YEAR_BEFORE in update.refs:
+            self._indent()
         if self._bridge.session.is_checked:
             self._mark_soon()
 
@@ -210,10 +258,10 @@ class NarrativeEditor(TiedEdit):
 
     def _dress(self) -> None:
         """Set text a little larger than the rest of the window: it is read, not glanced at."""
-        font = self.window().font() if self.parent() is None else self.font()
+        font = QApplication.font()
         if self._faces.body:
             font.setFamilies([*self._faces.body, *font.families()])
-        font.setPointSizeF(self._own_size * _FONT_SCALE * self._zoom / _WHOLE)
+        font.setPointSizeF(font.pointSizeF() * _FONT_SCALE * self._zoom / _WHOLE)
         self.setFont(font)
         self._indent()
         self.look.take(self._faces, font)
@@ -229,4 +277,14 @@ class NarrativeEditor(TiedEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         self._is_showing = True
         cursor.setBlockFormat(style)
+        self._make_room()
         self._is_showing = False
+
+    def _make_room(self) -> None:
+        """Keep a margin for what is last year's, where there is a last year."""
+        last = self._bridge.session.report.last_year
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        form.setMargin(_MARGIN)
+        form.setLeftMargin(_MARGIN if last is None else self.margin.width(self.font()))
+        frame.setFrameFormat(form)

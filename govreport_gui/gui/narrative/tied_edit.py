@@ -15,12 +15,13 @@ from govreport_gui.drafting.pasting import Refused
 from govreport_gui.drafting.ties import with_typed_ties
 from govreport_gui.gui.narrative.carrying import packed, refusal, taken, unpacked
 from govreport_gui.gui.narrative.composing import ComposingEdit
-from govreport_gui.gui.narrative.lines import as_lines, utf16
+from govreport_gui.gui.narrative.lines import as_lines, characters, utf16
 from govreport_gui.gui.narrative.look import Look
 from govreport_gui.gui.narrative.strokes import Strokes
+from govreport_gui.model.finding import Passage
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import TextRef
-from govreport_gui.model.ties import TiedText, kept
+from govreport_gui.model.ties import Tie, TiedText, kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -82,6 +83,39 @@ class TiedEdit(ComposingEdit):
         self._strokes.end()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def loosen(self, number: int, tie: Tie) -> None:
+        """Make plain text of a tied figure, as one step of undo."""
+        line = self.lines.texts[number]
+        ties = tuple(one for one in line.ties if one != tie)
+        self.lines.texts[number] = TiedText(line.text, ties)
+        self._look_again([number])
+        self._strokes.end()
+        self._enter(join=False)
+
+    def place(self) -> tuple[int, int]:
+        """Return the line and the unit in it that the cursor is at."""
+        return self._place(self.textCursor().position())
+
+    def chosen_paragraphs(self) -> range:
+        """Return the numbers of the paragraphs that the selection touches."""
+        cursor = self.textCursor()
+        first = self._place(cursor.selectionStart())[0]
+        last = self._place(cursor.selectionEnd())[0]
+        filled = [bool(line.text.strip()) for line in self.lines.texts]
+        return range(sum(filled[:first]), sum(filled[: last + 1]))
+
+    def here(self) -> Passage:
+        """Return the selected words, or the place of the cursor, as the report counts them."""
+        cursor = self.textCursor()
+        line, start = self._place(cursor.selectionStart())
+        last, end = self._place(cursor.selectionEnd())
+        text = self.lines.texts[line].text
+        margin, length = len(text) - len(text.lstrip()), len(text.strip())
+        places = (characters(text, start), characters(text, end) if last == line else len(text))
+        first, behind = (min(max(place - margin, 0), length) for place in places)
+        number = sum(bool(one.text.strip()) for one in self.lines.texts[:line])
+        return Passage(self._ref.section, number, first, behind)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give the words without their looks; within the report their ties go with them."""

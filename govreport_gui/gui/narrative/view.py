@@ -4,38 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from govreport_gui.gui.narrative.editor import NarrativeEditor
+from govreport_gui.gui.narrative.guide import Guide
+from govreport_gui.gui.narrative.strip import TextStrip
 from govreport_gui.gui.translation import translate
+from govreport_gui.model.finding import Passage
 from govreport_gui.model.form import PREAMBLE
 
 if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
-    from govreport_gui.gui.narrative.faces import Faces
+    from govreport_gui.gui.narrative.desk import Desk
+    from govreport_gui.gui.narrative.reviewing import Reviewing
     from govreport_gui.model.form import Section
 
 _PREAMBLE_LINES = 4
 
 
 class TextSectionView(QWidget):
-    """The editor of a section; the first section has the preamble's above it."""
+    """The editor of a section, guidance beside it; the first section has the preamble's above."""
 
     def __init__(
-        self, bridge: SessionBridge, section: Section, parent: QWidget | None = None
+        self, bridge: SessionBridge, section: Section, desk: Desk, reviewing: Reviewing
     ) -> None:
         """Show a text section."""
-        super().__init__(parent)
+        super().__init__()
         first = section == bridge.session.form.sections[0]
+        self._desk, self._session = desk, bridge.session
         # Made before the section's editor: Tab goes from one to the other in this order.
         self.preamble = NarrativeEditor(bridge, PREAMBLE, self) if first else None
         self.editor = NarrativeEditor(bridge, section.key, self)
         self.editor.setAccessibleName(section.heading)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.strip = TextStrip(bridge, self.editor, desk, reviewing)
+        self.guide = self._make_guide(bridge, section.key)
+        column = QVBoxLayout()
         if self.preamble:
             self._add_preamble(self.preamble, column, section.heading)
+        column.addWidget(self.strip)
         column.addWidget(self.editor, stretch=1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(column, stretch=1)
+        if self.guide is not None:
+            row.addWidget(self.guide)
         self.setFocusProxy(self.editor)
 
     @property
@@ -43,19 +55,47 @@ class TextSectionView(QWidget):
         """The section's editor and, if there is one, the preamble's."""
         return (self.editor,) if self.preamble is None else (self.preamble, self.editor)
 
-    def set_faces(self, faces: Faces) -> None:
-        """Show the text in other typefaces."""
-        for editor in self.editors:
-            editor.set_faces(faces)
+    @property
+    def here(self) -> Passage:
+        """Where the cursor is, in the editor that was last written in."""
+        has_focus = self.preamble is not None and self.preamble.hasFocus()
+        return self.preamble.here() if self.preamble and has_focus else self.editor.here()
 
     def set_zoom(self, percent: int) -> None:
         """Show the text larger or smaller than usual."""
         for editor in self.editors:
             editor.set_zoom(percent)
         if self.preamble is not None:
-            self.preamble.setFixedHeight(
-                _PREAMBLE_LINES * self.preamble.fontMetrics().height() * 3 // 2
-            )
+            height = self.preamble.fontMetrics().height()
+            self.preamble.setFixedHeight(_PREAMBLE_LINES * height * 3 // 2)
+
+    def show_guide(self) -> None:
+        """Show or hide the guidance as it is remembered."""
+        shows = self._desk.shows_guide
+        self.strip.guide.setChecked(shows)
+        if self.guide is not None:
+            self.guide.setVisible(shows)
+
+    def _make_guide(self, bridge: SessionBridge, section: str) -> Guide | None:
+        guidance = self._desk.guidance
+        if guidance is None or section not in guidance.sections:
+            self.strip.guide.hide()
+            return None
+        guide = Guide(bridge, guidance, section, self)
+        guide.shown.connect(self._show_paragraph)
+        guide.figure_asked.connect(self.editor.hands.put)
+        if not self._desk.shows_guide:
+            # Never shown here: without a parent yet, it would be a window of its own.
+            guide.hide()
+        return guide
+
+    def _show_paragraph(self, number: int) -> None:
+        """Put the cursor behind a paragraph, and into view."""
+        texts = self._session.report.paragraphs(self.editor.section)
+        if number < len(texts):
+            end = len(texts[number])
+            self.editor.show_passage(Passage(self.editor.section, number, end, end))
+            self.editor.setFocus()
 
     def _add_preamble(self, preamble: NarrativeEditor, column: QVBoxLayout, heading: str) -> None:
         title = translate("TextSectionView", "Preamble below the title (may be blank)")

@@ -73,6 +73,9 @@ class Writer(Hands):
         event.setCommitString(commit)
         QApplication.sendEvent(QApplication.focusWidget() or self.editor, event)
 
+    def choose_tie_all(self) -> None:
+        self.editor.hands.tie_all.trigger()
+
     def point_of(self, words: str) -> QPoint:
         """Where the middle of the first character of some words is."""
         cursor = self.editor.textCursor()

@@ -1,0 +1,107 @@
+"""The line above a text: what can be done to it, how long it is, how much is last year's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from govreport_gui.drafting import length, similarity
+from govreport_gui.gui.translation import translate
+
+if TYPE_CHECKING:
+    from govreport_gui.gui.bridge import SessionBridge
+    from govreport_gui.gui.narrative.desk import Desk
+    from govreport_gui.gui.narrative.editor import NarrativeEditor
+    from govreport_gui.gui.narrative.reviewing import Reviewing
+
+_ALIKE = 0.8
+"""From here on a section counts as copied (内容雷同)."""
+
+
+class TextStrip(QWidget):
+    """Shows figures about a section once typing has paused."""
+
+    guide_toggled = Signal(bool)
+    review_asked = Signal(int)
+    """The next place to be looked at (1) or the one before (-1)."""
+
+    def __init__(
+        self, bridge: SessionBridge, editor: NarrativeEditor, desk: Desk, reviewing: Reviewing
+    ) -> None:
+        """Serve an editor."""
+        super().__init__(editor.parentWidget())
+        self._session, self._editor = bridge.session, editor
+        self._desk, self._reviewing = desk, reviewing
+        self.count, self.alike = QLabel(self), QLabel(self)
+        self.review, self.back, self.guide = (QToolButton(self) for _ in range(3))
+        self._build()
+        self._show()
+        bridge.updated.connect(self._on_update)
+
+    def _on_update(self) -> None:
+        if self._session.is_checked:
+            self._show()
+
+    def _show(self) -> None:
+        report, section = self._session.report, self._editor.section
+        self.count.setText(self._length(length(report, section)))
+        share = similarity(report, section) if report.narrative.get(section) else None
+        self.alike.setVisible(share is not None)
+        if share is not None:
+            words = translate("TextStrip", "{n}% as last year").format(n=round(share * 100))
+            self.alike.setText(f"⚠ {words}" if share >= _ALIKE else words)
+        # The findings of a report that opens come after it is seen.
+        left = len(self._reviewing.places) if self._session.is_checked else 0
+        template = translate("TextStrip", "To look at: {n}")
+        self.review.setText(template.format(n=left))
+        for one in (self.review, self.back):
+            one.setVisible(left > 0)
+
+    def _length(self, characters: int) -> str:
+        guidance = self._desk.guidance
+        most = guidance.lengths.get(self._editor.section) if guidance else None
+        if most is None:
+            return translate("TextStrip", "{n} characters").format(n=characters)
+        self.count.setToolTip(most.source)
+        words = translate("TextStrip", "{n} of {most} characters")
+        text = words.format(n=characters, most=most.most)
+        return f"⚠ {text}" if characters > most.most else text
+
+    def _build(self) -> None:
+        hands = self._editor.hands
+        levels, figure = QToolButton(self), QToolButton(self)
+        menu = QMenu(levels)
+        menu.addActions([*hands.levels, hands.renumber])
+        figures = QMenu(levels)
+        figures.addActions([hands.insert, hands.tie_all])
+        levels.setText(translate("TextStrip", "Level"))
+        figure.setText(translate("TextStrip", "Figures of the tables"))
+        for button, choices in ((levels, menu), (figure, figures)):
+            button.setMenu(choices)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setEnabled(not self._editor.isReadOnly())
+        self.back.setText("‹")
+        self.back.setAccessibleName(translate("TextStrip", "Previous place to look at"))
+        self.review.setToolTip(
+            translate("TextStrip", "Words that are last year's: F7 next, F6 keeps them")
+        )
+        self.back.clicked.connect(lambda: self.review_asked.emit(-1))
+        self.review.clicked.connect(lambda: self.review_asked.emit(1))
+        self.alike.setToolTip(translate("TextStrip", "How much of the text, figures aside"))
+        self.guide.setText(translate("TextStrip", "Guide"))
+        self.guide.setCheckable(True)
+        self.guide.setChecked(self._desk.shows_guide)
+        self.guide.toggled.connect(self.guide_toggled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (levels, figure):
+            row.addWidget(widget)
+        row.addStretch(1)
+        shown: tuple[QWidget, ...] = (self.back, self.review, self.alike, self.count, self.guide)
+        for one in shown:
+            row.addWidget(one)
+        for button in self.findChildren(QToolButton):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,102 @@
+"""Last year in view: the margin, and the places to look at."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from govreport_gui.model.report import YEAR_BEFORE
+from tests.gui.narrative.conftest import Writer
+
+SAME = "全年开展培训3次，公开85条。"
+
+
+@pytest.fixture
+def carried(writer: Writer) -> Writer:
+    """Section 六 is last year's but for its second paragraph; so is section 五."""
+    report = writer.session.report
+    writer.begin(SAME, "今年另有9次。", "2024年起公开。")
+    narrative = {"六": (SAME, "2024年起公开。"), "五": ("办理8件。",)}
+    last = dataclasses.replace(report, year=2024, narrative=narrative, entries={})
+    writer.session.enter({YEAR_BEFORE: last}, "compare")
+    return writer
+
+
+def marked(writer: Writer) -> list[bool]:
+    return [writer.editor.margin.is_same(n) for n in range(len(writer.editor.lines.texts))]
+
+
+def test_paragraphs_that_are_last_years_are_marked_until_they_are_changed(carried: Writer) -> None:
+    assert marked(carried) == [True, False, True]
+    carried.put_cursor("培训")
+    carried.key("会")
+    assert marked(carried) == [False, False, True]
+    carried.press("Ctrl+Z")
+    assert marked(carried) == [True, False, True]
+
+
+def test_marks_move_with_the_paragraphs_while_they_are_typed(carried: Writer) -> None:
+    carried.put_cursor(0)
+    carried.key("新", "。")
+    carried.press("Return")
+    assert marked(carried) == [False, True, False, True]
+
+
+def test_the_margin_says_what_it_means_to_the_mouse(carried: Writer) -> None:
+    beside = QPoint(5, carried.point_of("开展").y())
+    assert "上年" in carried.editor.tip(beside)
+
+
+def test_a_report_without_last_year_has_no_marks(writer: Writer) -> None:
+    writer.begin(SAME)
+    assert marked(writer) == [False]
+    assert not writer.page.strip.alike.isVisible()
+
+
+def test_a_key_goes_from_place_to_place_and_round_again(carried: Writer) -> None:
+    carried.view.commit_edits()
+    carried.put_cursor(0)
+    seen = []
+    for _ in range(4):
+        carried.press("F7")
+        seen.append(carried.editor.textCursor().selectedText())
+    assert seen == ["3", "85", "2024", "3"]
+    carried.press("Shift+F7")
+    assert carried.editor.textCursor().selectedText() == "2024"
+
+
+def test_the_next_place_may_be_in_another_section(carried: Writer) -> None:
+    carried.view.commit_edits()
+    carried.session.enter({}, "write")
+    carried.view.sections.setCurrentRow(4)
+    carried.begin("办理8件。", row=4)
+    carried.view.commit_edits()
+    carried.put_cursor(0)
+    carried.press("F7")
+    assert carried.editor.textCursor().selectedText() == "8"
+    carried.press("F7")
+    assert carried.view.sections.currentRow() == 5
+    assert carried.editor.textCursor().selectedText() == "3"
+
+
+def test_one_key_keeps_the_words_and_goes_on(carried: Writer) -> None:
+    carried.view.commit_edits()
+    carried.put_cursor(0)
+    carried.press("F7", "F6")
+    assert carried.editor.textCursor().selectedText() == "2024"
+    carried.press("F6")
+    assert carried.view.texts.reviewing.places == ()
+    assert carried.kept[0] == SAME
+    carried.press("Ctrl+Z")
+    assert [p.words for p in carried.view.texts.reviewing.places] == ["2024"]
+
+
+def test_how_much_is_last_years_and_what_is_left_stand_above_the_text(carried: Writer) -> None:
+    carried.view.commit_edits()
+    strip = carried.page.strip
+    assert strip.alike.isVisible()
+    assert "3" in strip.review.text()
+    strip.review.click()
+    assert carried.editor.textCursor().selectedText() == "3"
