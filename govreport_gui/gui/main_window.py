@@ -20,6 +20,7 @@ from govreport_gui.gui.menus import Menus
 from govreport_gui.gui.narrative import Desk
 from govreport_gui.gui.questions import Dropped, Questions
 from govreport_gui.gui.reading import Reading
+from govreport_gui.gui.recent_list import still_there
 from govreport_gui.gui.report_view import ReportView
 from govreport_gui.gui.searching import Searching
 from govreport_gui.gui.selected import selected_sentence
@@ -288,9 +289,21 @@ class MainWindow(QMainWindow):
         page.new_asked.connect(self.filing.new)
         page.year_asked.connect(self.filing.begin_year)
         page.sample_asked.connect(self.open_sample)
-        page.recent_chosen.connect(self.filing.open_path)
+        page.recover_asked.connect(self.recovery.ask)
+        page.recent_chosen.connect(partial(self._open_recent, page))
+        page.recent_unwanted.connect(partial(self._forget_recent, page))
         self.setCentralWidget(page)
         self._show_state()
+
+    def _open_recent(self, page: StartPage, path: Path) -> None:
+        if still_there(path, self._settings, self._questions):
+            self.filing.open_path(path)
+        else:
+            page.show_recent(self._settings.recent)
+
+    def _forget_recent(self, page: StartPage, path: Path) -> None:
+        self._settings.forget(path)
+        page.show_recent(self._settings.recent)
 
     def _show_report(self, session: Session) -> None:
         bridge = SessionBridge(session)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from govreport_gui.gui.findings.kinds import (
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.model.finding import Finding
 
-_WIDTH = 216
+_WIDTH = 16
+"""In characters."""
+_BESIDE = 24
+"""Pixels of the mark, and around."""
 
 
 class SectionList(QListWidget):
@@ -39,7 +42,7 @@ class SectionList(QListWidget):
         self._bridge = bridge
         self._icons = MarkIcons()
         self.setWordWrap(True)
-        self.setFixedWidth(_WIDTH)
+        self._fit()
         self.setSpacing(2)
         self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,6 +53,15 @@ class SectionList(QListWidget):
         self._show()
         self.setCurrentRow(0)
         bridge.updated.connect(self._on_update)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as wide as the words need in another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(_WIDTH * self.fontMetrics().horizontalAdvance("国") + _BESIDE)
 
     def _on_update(self) -> None:
         # Behind a key that was typed the checks come later, and tell again.

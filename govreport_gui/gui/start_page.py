@@ -5,106 +5,126 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCommandLinkButton,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
 
-from govreport_gui.gui.settings import is_there
+from govreport_gui.gui.recent_list import RecentList
+from govreport_gui.gui.start_button import StartButton
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-_WIDTH = 560
+_TITLE, _FIRST, _OTHERS = 1.7, 1.4, 1.1
+"""Sizes of what is to be seen first, beside that of the window's text."""
+_CLOSE = 8
+"""Pixels between what belongs together."""
 
 
 class StartPage(QWidget):
-    """Offers the ways to begin, and the files used last."""
+    """Offers the ways to begin, the usual one first and largest, and the files used last."""
 
     open_asked = Signal()
     new_asked = Signal()
     year_asked = Signal()
     sample_asked = Signal()
+    recover_asked = Signal()
     recent_chosen = Signal(object)
+    recent_unwanted = Signal(object)
 
     def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
         """Offer ``recent`` files, newest first; missing ones are greyed."""
         super().__init__(parent)
-        self.recent = QListWidget(self)
-        outer = QVBoxLayout(self)
-        outer.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._add_title(outer)
-        for button in self._buttons():
-            button.setFixedWidth(_WIDTH)
-            outer.addWidget(button)
-        outer.addSpacing(12)
-        self._add_recent(outer, recent)
-        outer.addStretch(1)
+        self._make_buttons()
+        self.recent = RecentList(recent, self)
+        self._used = QLabel(translate("StartPage", "Used last"), self)
+        self._used.setBuddy(self.recent)
+        self._build()
+        self.show_recent(recent)
+        self.recent.chosen.connect(self.recent_chosen)
+        self.recent.unwanted.connect(self.recent_unwanted)
+        self.setFocusProxy(self.year_button)
 
-    def _add_title(self, outer: QVBoxLayout) -> None:
-        title = QLabel(translate("StartPage", "Annual report on government information disclosure"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
-        title.setFont(font)
-        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        outer.addSpacing(36)
-        outer.addWidget(title)
-        outer.addSpacing(20)
+    def show_recent(self, recent: Sequence[Path]) -> None:
+        """List other files; without any there is no list."""
+        self.recent.show_files(recent)
+        for widget in (self._used, self.recent):
+            widget.setVisible(bool(recent))
 
-    def _buttons(self) -> list[QCommandLinkButton]:
-        self.year_button = QCommandLinkButton(
+    def _make_buttons(self) -> None:
+        icons = QStyle.StandardPixmap
+        self.year_button = self._button(
             translate("StartPage", "Begin this year from last year's report"),
             translate(
                 "StartPage", "Agency, text and carried figures come along; any kind of file will do"
             ),
+            icons.SP_FileDialogNewFolder,
+            _FIRST,
         )
-        self.open_button = QCommandLinkButton(
+        self.open_button = self._button(
             translate("StartPage", "Open a report"),
             translate(
                 "StartPage", "A report of this program, or last year's in Word, Excel or text"
             ),
+            icons.SP_DialogOpenButton,
         )
-        self.new_button = QCommandLinkButton(
+        self.new_button = self._button(
             translate("StartPage", "New blank report"),
             translate("StartPage", "The six sections and three tables of the current form"),
+            icons.SP_FileIcon,
         )
-        self.sample_button = QCommandLinkButton(
+        self.sample_button = self._button(
             translate("StartPage", "Look at the sample"),
             translate("StartPage", "A fictional town's report with a few mistakes to find"),
+            icons.SP_FileDialogContentsView,
         )
-        icons = QStyle.StandardPixmap
-        self.open_button.setIcon(self.style().standardIcon(icons.SP_DialogOpenButton))
-        self.new_button.setIcon(self.style().standardIcon(icons.SP_FileIcon))
-        self.sample_button.setIcon(self.style().standardIcon(icons.SP_FileDialogContentsView))
-        self.year_button.setIcon(self.style().standardIcon(icons.SP_FileDialogNewFolder))
+        self.recover_button = self._button(
+            translate("StartPage", "Recover unsaved work"),
+            translate("StartPage", "What was not saved when the program ended by accident"),
+            icons.SP_BrowserReload,
+        )
         self.year_button.clicked.connect(self.year_asked)
         self.open_button.clicked.connect(self.open_asked)
         self.new_button.clicked.connect(self.new_asked)
         self.sample_button.clicked.connect(self.sample_asked)
-        return [self.year_button, self.open_button, self.new_button, self.sample_button]
+        self.recover_button.clicked.connect(self.recover_asked)
 
-    def _add_recent(self, outer: QVBoxLayout, recent: Sequence[Path]) -> None:
-        if not recent:
-            self.recent.hide()
-            return
-        outer.addWidget(QLabel(translate("StartPage", "Used last")))
-        self.recent.setFixedWidth(_WIDTH)
-        self.recent.setAccessibleName(translate("StartPage", "Used last"))
-        for path in recent:
-            item = QListWidgetItem(f"{path.name}\n{path.parent}", self.recent)
-            item.setData(Qt.ItemDataRole.UserRole, path)
-            if not is_there(path):
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-        self.recent.itemActivated.connect(self._choose)
-        self.recent.itemClicked.connect(self._choose)
-        outer.addWidget(self.recent)
+    def _button(
+        self, title: str, told: str, icon: QStyle.StandardPixmap, size: float = _OTHERS
+    ) -> StartButton:
+        return StartButton(title, told, self.style().standardIcon(icon), self, size)
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.recent_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+    def _build(self) -> None:
+        ways = QVBoxLayout(spacing=_CLOSE)
+        for button in (
+            self.year_button,
+            self.open_button,
+            self.new_button,
+            self.sample_button,
+            self.recover_button,
+        ):
+            ways.addWidget(button)
+        ways.addStretch(1)
+        used = QVBoxLayout(spacing=_CLOSE)
+        used.addWidget(self._used)
+        used.addWidget(self.recent, stretch=1)
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addStretch(1)
+        for column in (ways, used):
+            columns.addLayout(column, stretch=4)
+        columns.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 16)
+        outer.setSpacing(20)
+        outer.addWidget(self._title())
+        outer.addLayout(columns, stretch=1)
+
+    def _title(self) -> QLabel:
+        text = translate("StartPage", "Annual report on government information disclosure")
+        title = QLabel(text, self)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * _TITLE)
+        title.setFont(font)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return title
