@@ -146,8 +146,8 @@ class EditMenu:
     def _search_actions(self) -> list[QAction]:
         searching, window = self._window.searching, self._window
         return [
-            action(window, translate("Menus", "&Find…"), searching.find, _Keys.Find),
-            action(window, translate("Menus", "R&eplace…"), searching.replace, _REPLACE),
+            action(window, translate("Menus", "F&ind…"), searching.find, _Keys.Find),
+            action(window, translate("Menus", "Rep&lace…"), searching.replace, _REPLACE),
             action(window, translate("Menus", "Find ne&xt"), partial(searching.step, 1), _FIND),
             action(
                 window,

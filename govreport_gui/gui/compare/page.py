@@ -74,6 +74,10 @@ class ComparePage(QWidget):
             self._show()
         super().showEvent(event)
 
+    def set_zoom(self, percent: int) -> None:
+        """Show the words larger or smaller than usual."""
+        self.table.set_zoom(percent)
+
     def go_to_section(self, section: str) -> None:
         """Show a section."""
         self.table.go_to_section(section)
@@ -146,7 +150,7 @@ class ComparePage(QWidget):
         self.next_button = self._button(translate("Compare", "&Next"), lambda: self.step(1), _NEXT)
         self.go_button = self._button(translate("Compare", "&Go there"), self._go)
         self.take_button = self._button(
-            translate("Compare", "&Take last year's paragraph"), self.take, _TAKE
+            translate("Compare", "Ta&ke last year's paragraph"), self.take, _TAKE
         )
         self.close_button = self._button(translate("Compare", "&Close"), self.closed.emit)
         self.choose_button = self._button(

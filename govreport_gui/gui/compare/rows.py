@@ -10,6 +10,7 @@ from govreport_gui.drafting import State, aligned, word_diff
 from govreport_gui.gui.compare.words import (
     blank_word,
     cells_heading,
+    lost_sentence,
     opening_word,
     others_sentence,
     text_heading,
@@ -151,6 +152,9 @@ def _table(form: Form, section: Section, report: Report, last: Report) -> Iterat
     yield Row(Kind.HEADING, section.key, this=heading, place=fields[0].ref)
     for field in found:
         yield _cell(field, report, last)
+    lost = sum(ref.table == fields[0].ref.table and ref not in form.fields for ref in last.entries)
+    if lost:
+        yield Row(Kind.NOTE, section.key, this=lost_sentence(last.edition, lost))
     rest = others_sentence(len(fields) - len(found) - blanks, blanks)
     if rest:
         yield Row(Kind.NOTE, section.key, this=rest)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -47,6 +47,7 @@ class CompareTable(QTableView):
         self.setModel(self.rows_model)
         self.setItemDelegate(CompareDelegate(self))
         self._guessed: list[int] = []
+        self._own_size = self.font().pointSizeF()
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle_some)
         self._build()
@@ -69,6 +70,13 @@ class CompareTable(QTableView):
         if rows:
             self._select(min(max(at, 0), len(rows) - 1))
             self.verticalScrollBar().setValue(top)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the words larger or smaller than usual."""
+        font = self.font()
+        font.setPointSizeF(self._own_size * percent / 100)
+        if font != self.font():
+            self.setFont(font)
 
     def step(self, count: int) -> bool:
         """Go on to the next difference, or back to the one before; tell whether there is one."""
@@ -118,6 +126,12 @@ class CompareTable(QTableView):
             self.setColumnWidth(MARK, letters)
             self.setColumnWidth(LAST, half)
             self.setColumnWidth(THIS, self.viewport().width() - letters - half)
+            self._guess()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the lines anew in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
             self._guess()
 
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -54,6 +54,14 @@ def others_sentence(same: int, blanks: int) -> str:
     return translate("Compare", "; ").join(parts)
 
 
+def lost_sentence(edition: int, count: int) -> str:
+    """Return how many of last year's figures have no cell in this year's edition of the form."""
+    template = translate(
+        "Compare", "Last year's form is that of {edition}; {n} of its figures have no cell here."
+    )
+    return template.format(edition=edition, n=count)
+
+
 def summary(report: Report, differences: int) -> str:
     """Return how much of the report is last year's, and calmly what that may mean."""
     share = overall_similarity(report) or 0.0

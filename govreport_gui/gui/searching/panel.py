@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
 
 
+_PAUSE = 150
+"""Milliseconds after a change of the report until it is searched again."""
+
+
 class SearchPanel(QWidget):
     """Lists what is found while it is typed; replaces one hit, or all that are ticked."""
 
@@ -40,10 +44,10 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self._session = bridge.session
         self._hits: tuple[Hit, ...] = ()
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self.words, self.new = _Line(self), _Line(self)
-        self.whole = QCheckBox(translate("Searching", "Whole &figures"), self)
-        self.exact = QCheckBox(translate("Searching", "Letter for &letter"), self)
+        self.whole = QCheckBox(translate("Searching", "&Whole figures"), self)
+        self.exact = QCheckBox(translate("Searching", "Case and width &matter"), self)
         self.count = QLabel(self)
         self.hits = HitsTable(self)
         self._build()
@@ -180,16 +184,16 @@ class SearchPanel(QWidget):
         chosen = len(self.hits.hits_model.chosen)
         self.replace_button.setEnabled(may and bool(self._hits))
         self.all_button.setEnabled(may and chosen > 0)
-        self.all_button.setText(translate("Searching", "Replace &all {n} ticked").format(n=chosen))
+        self.all_button.setText(translate("Searching", "Rep&lace the {n} ticked").format(n=chosen))
         for button in (self.next_button, self.previous_button):
             button.setEnabled(bool(self._hits))
 
     def _build(self) -> None:
-        self._words_label = QLabel(translate("Searching", "&Find"), self)
+        self._words_label = QLabel(translate("Searching", "F&ind"), self)
         self._new_label = QLabel(translate("Searching", "Re&place with"), self)
         self._words_label.setBuddy(self.words)
         self._new_label.setBuddy(self.new)
-        self.previous_button = self._button(translate("Searching", "Pre&vious"), -1)
+        self.previous_button = self._button(translate("Searching", "Previo&us"), -1)
         self.next_button = self._button(translate("Searching", "&Next"), 1)
         self.replace_button = self._button(translate("Searching", "&Replace"), self.replace_one)
         self.all_button = self._button("", self.replace_all)

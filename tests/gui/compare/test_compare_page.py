@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from govreport_gui.forms import Catalog
     from govreport_gui.gui.compare import ComparePage
     from govreport_gui.gui.main_window import MainWindow
     from govreport_gui.model.form import Form
@@ -162,6 +163,17 @@ def test_cells_that_are_not_filled_in_yet_are_counted_not_listed(hands: Hands, f
     assert len(notes) == 2
 
 
+def test_figures_of_another_edition_that_have_no_cell_here_are_counted(
+    window: MainWindow, form: Form, catalog: Catalog, tmp_path: Path
+) -> None:
+    report = both_years(form)
+    old = replace(zeros(catalog.edition(2019)), year=2020)
+    hands = opened(window, replace(report, last_year=old), tmp_path)
+    notes = [row.this for row in compare(hands).table.rows_model.rows]
+    for count in (17, 7):
+        assert f"上年用的是 2019 年格式，其中 {count} 个数字在本年表格中没有对应的格。" in notes
+
+
 def test_what_is_typed_meanwhile_is_compared(hands: Hands, qtbot: QtBot) -> None:
     page = compare(hands)
     hands.session.enter({TextRef("一"): _LAST}, "write")
@@ -257,6 +269,16 @@ def test_heights_follow_the_width(hands: Hands, qtbot: QtBot) -> None:
     before = page.table.rowHeight(row)
     hands.window.resize(640, 600)
     qtbot.waitUntil(lambda: page.table.rowHeight(row) > before)
+
+
+def test_the_words_grow_with_the_zoom(hands: Hands, qtbot: QtBot) -> None:
+    page = compare(hands)
+    qtbot.waitUntil(lambda: not page.table._guessed)
+    before = page.table.rowHeight(1)
+    hands.press("Ctrl+=", "Ctrl+=", "Ctrl+=")
+    assert page.table.rowHeight(1) > before
+    hands.press("Ctrl+0")
+    assert page.table.rowHeight(1) == before
 
 
 # ---- taking last year's

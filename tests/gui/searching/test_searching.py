@@ -257,7 +257,7 @@ def test_what_is_cleared_is_left_as_it_is(hands: Hands) -> None:
     count = len(boxes(shown))
     model = shown.hits.hits_model
     model.setData(model.index(0, PLACE), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
-    assert shown.all_button.text() == f"替换勾选的 {count - 1} 处(&A)"
+    assert shown.all_button.text() == f"替换勾选的 {count - 1} 处(&L)"
     shown.all_button.click()
     assert hands.session.report.paragraphs("一")[0].count("件") == 1
 
@@ -290,7 +290,7 @@ def test_replacing_by_words_that_hold_the_old_ones_does_not_go_round_in_circles(
     )
 
 
-def test_replacing_one_by_one_never_makes_a_cell_a_total_in_silence(hands: Hands) -> None:
+def test_a_replaced_figure_is_checked_like_a_typed_one(hands: Hands) -> None:
     shown = replacing(hands, "312", "313")
     shown.new.setFocus()
     hands.press("Return")
