@@ -32,7 +32,8 @@ export LD_LIBRARY_PATH="$runtime/lib" PYTHONPATH="$site"
 "$runtime/bin/python3.11" -W ignore -c '
 import importlib, pkgutil, govreport_gui
 for module in pkgutil.walk_packages(govreport_gui.__path__, "govreport_gui."):
-    importlib.import_module(module.name)'
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)'
 echo "Freezing"
 "$runtime/bin/python3.11" -m PyInstaller \
     --log-level WARN --noconfirm --distpath linux --workpath work ../installer/govreport.spec
