@@ -267,8 +267,8 @@ def test_heights_follow_the_width(hands: Hands, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not page.table._guessed)
     row = next(n for n, r in enumerate(page.table.rows_model.rows) if r.this == _SAME)
     before = page.table.rowHeight(row)
-    hands.window.resize(640, 600)
-    qtbot.waitUntil(lambda: page.table.rowHeight(row) > before)
+    hands.window.resize(1600, 600)
+    qtbot.waitUntil(lambda: page.table.rowHeight(row) < before)
 
 
 def test_the_words_grow_with_the_zoom(hands: Hands, qtbot: QtBot) -> None:
