@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
     Sentence = Callable[["Speaker", Finding], str]
 
-_LONGEST_SUM = 8
-"""A sum of more cells than this shows only what is not zero."""
-_MOST_NAMES = 3
+MOST_NAMES = 3
 """A list of cells names so many and counts the rest."""
 
 
@@ -37,22 +35,12 @@ class Speaker:
         return sentence.format(cell=self.name(ref), text=self.report.entry(ref).text)
 
     def line(self, rule: Balance) -> str:
-        """Name the row or column that a sum rule runs along."""
+        """Name the row or column that a sum rule runs along; 四 has no rows, only heads."""
         if rule.axis is Axis.COLUMN:
             return self.words.translate("findings", "{column} column").format(column=rule.subject)
+        if not self.form.fields[rule.left[0]].row.stub:
+            return rule.subject
         return self.words.translate("findings", "Row “{row}”").format(row=rule.subject)
-
-    def stated(self, rule: Balance) -> str:
-        """Say what the total of a rule states."""
-        field = self.form.fields[rule.left[0]]
-        text = field.row.stub[-1] if rule.axis is Axis.COLUMN else field.column.head[-1]
-        return f"{text} {self.figure(rule.left[0])}"
-
-    def sum(self, cells: Sequence[CellRef]) -> str:
-        """Write cells as a sum."""
-        if len(cells) > _LONGEST_SUM:
-            cells = [ref for ref in cells if self.report.entry(ref).number] or cells[:1]
-        return " + ".join(self.figure(ref) for ref in cells)
 
     def figure(self, ref: CellRef) -> str:
         """Say what stands in a cell."""
@@ -64,7 +52,7 @@ class Speaker:
 
     def names(self, cells: Sequence[CellRef]) -> str:
         """Name the first few of some cells."""
-        return "、".join(self.name(ref) for ref in cells[:_MOST_NAMES])
+        return "、".join(self.name(ref) for ref in cells[:MOST_NAMES])
 
     def name(self, ref: CellRef) -> str:
         """Name a cell by all that is printed around it."""

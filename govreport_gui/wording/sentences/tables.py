@@ -5,29 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreport_gui.model.form import Severity
-from govreport_gui.wording.sentences.speaker import figure
+from govreport_gui.wording.sentences.speaker import MOST_NAMES, figure
+from govreport_gui.wording.sentences.sums import broken_sum
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from govreport_gui.model.finding import Finding
     from govreport_gui.wording.sentences.speaker import Sentence, Speaker
-
-_MOST_NAMES = 3
-"""A list of cells names so many and counts the rest."""
-
-
-def _balance(speaker: Speaker, finding: Finding) -> str:
-    rule = next(b for b in speaker.form.balances if b.id == finding.rule)
-    assert finding.left is not None and finding.right is not None  # noqa: PT018, S101 a sum has both
-    return speaker.words.translate(
-        "findings", "{line}: {left} ≠ {right}, difference {difference}"
-    ).format(
-        line=speaker.line(rule),
-        left=speaker.stated(rule) if rule.total else speaker.sum(rule.left),
-        right=speaker.sum(rule.right),
-        difference=figure(abs(finding.left - finding.right)),
-    )
 
 
 def _carry(speaker: Speaker, finding: Finding) -> str:
@@ -90,7 +75,7 @@ def _blank(speaker: Speaker, finding: Finding) -> str:
             "findings", "{line}: the total is blank, but its parts are filled in"
         ).format(line=speaker.line(rule))
     section = speaker.form.fields[finding.cells[0]].section
-    if len(finding.cells) > _MOST_NAMES:
+    if len(finding.cells) > MOST_NAMES:
         return speaker.words.translate(
             "findings", "Table {section}: {count} cells are blank, among them {cells}"
         ).format(section=section, count=len(finding.cells), cells=speaker.names(finding.cells))
@@ -100,10 +85,10 @@ def _blank(speaker: Speaker, finding: Finding) -> str:
 
 
 SENTENCES: Mapping[str, Sentence] = {
-    "A1": _balance,
-    "A2": _balance,
-    "A3": _balance,
-    "A4": _balance,
+    "A1": broken_sum,
+    "A2": broken_sum,
+    "A3": broken_sum,
+    "A4": broken_sum,
     "C1": _fraction,
     "C2": _sign,
     "C3": _no_number,

@@ -84,7 +84,7 @@ def test_a_count_switched_off_hides_its_kind(hands: Reader) -> None:
 
 
 def test_what_a_hidden_cause_explains_stands_by_itself(hands: Reader) -> None:
-    hands.panel.bar.filter.setText("结转下年度")
+    hands.panel.bar.filter.setText("结转下年度继续办理」行")
     assert hands.rules == {"三": ["A3.carried_out"]}
 
 
