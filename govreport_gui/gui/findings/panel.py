@@ -135,7 +135,15 @@ class FindingsPanel(QWidget):
         self._follow_cell()
         if self.finding is not None or self._detail is not None:
             self.detail.show_finding(self.finding)
+            self._lead_to_buttons()
         self.pointed.emit(self.finding)
+
+    def _lead_to_buttons(self) -> None:
+        """Have Tab go from the list to what can be done, whatever was made in between."""
+        before: QWidget = self.tree
+        for button in self.detail.buttons:
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _show_counts(self) -> None:
         session = self._bridge.session

@@ -158,7 +158,9 @@ class NarrativeEditor(TiedEdit):
             told.append(text.format(cell=self.cell_name(tie.ref)))
             told.append(translate("NarrativeEditor", "Ctrl+click leads to the cell."))
         beside = point.x() < self.document().rootFrame().frameFormat().leftMargin()
-        if (beside or not told) and self.margin.is_same(self.cursorForPosition(point).blockNumber()):
+        if (beside or not told) and self.margin.is_same(
+            self.cursorForPosition(point).blockNumber()
+        ):
             told.append(
                 translate("NarrativeEditor", "This paragraph is last year's, word by word.")
             )

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QFrame,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,12 +24,13 @@ from govreport_gui.gui.marks import MarkIcons
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from govreport_gui.drafting import Guidance, WantedFigure
     from govreport_gui.gui.bridge import SessionBridge
 
-_WIDTH = 250
-_ROWS = 8.5
-"""Lines of the list of figures, at most."""
+_NARROWEST, _WIDEST = 170, 250
+"""Pixels."""
 
 
 class Guide(QWidget):
@@ -104,9 +107,8 @@ class Guide(QWidget):
         self.figures.clear()
         for figure in topic.guide.figures:
             self.figures.addItem(self._figure(figure))
-        rows = min(len(topic.guide.figures) + 0.5, _ROWS)
-        self.figures.setFixedHeight(round(rows * 1.3 * self.fontMetrics().height()) + 4)
         self.figures.setVisible(bool(topic.guide.figures))
+        self._fit_figures()
         is_there = topic.paragraph is not None
         self.button.setText(
             translate("Guide", "&Show this part")
@@ -114,6 +116,17 @@ class Guide(QWidget):
             else translate("Guide", "&Insert this part")
         )
         self.button.setEnabled(is_there or self._session.refused is None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._fit_figures()
+
+    def _fit_figures(self) -> None:
+        """Show all figures at once: what is around them scrolls."""
+        rows = range(self.figures.count())
+        height = sum(self.figures.sizeHintForRow(row) for row in rows)
+        self.figures.setFixedHeight(height + 2 * self.figures.frameWidth() + 2)
 
     def _figure(self, figure: WantedFigure) -> QListWidgetItem:
         item = QListWidgetItem(figure.label)
@@ -143,7 +156,8 @@ class Guide(QWidget):
             self.shown.emit(paragraph)
 
     def _build(self) -> None:
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(_WIDEST)
         self.list.setAccessibleName(translate("Guide", "What belongs into this section"))
         self.figures.setAccessibleName(translate("Guide", "Figures that are wanted"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -151,8 +165,21 @@ class Guide(QWidget):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.source.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.figures.setWordWrap(True)
+        self.figures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        below = QWidget(self)
+        words = QVBoxLayout(below)
+        words.setContentsMargins(0, 0, 4, 0)
+        for widget in (self.about, self.figures, self.source):
+            words.addWidget(widget)
+        words.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, stretch=1)
-        for widget in (self.about, self.figures, self.button, self.source):
-            column.addWidget(widget)
+        column.addWidget(scroll, stretch=1)
+        column.addWidget(self.button)

@@ -102,6 +102,9 @@ class TextStrip(QWidget):
         shown: tuple[QWidget, ...] = (self.back, self.review, self.alike, self.count, self.guide)
         for one in shown:
             row.addWidget(one)
+        for label in (self.alike, self.count):
+            # They give way in a narrow window; the buttons do not.
+            label.setMinimumWidth(1)
         for button in self.findChildren(QToolButton):
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -14,12 +14,15 @@ from govreport_gui.model.finding import Passage
 from govreport_gui.model.form import PREAMBLE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.gui.narrative.desk import Desk
     from govreport_gui.gui.narrative.reviewing import Reviewing
     from govreport_gui.model.form import Section
 
-_PREAMBLE_LINES = 4
+_SHARE = 0.25
+"""Of the page's height, for the preamble at most."""
 
 
 class TextSectionView(QWidget):
@@ -40,14 +43,14 @@ class TextSectionView(QWidget):
         self.guide = self._make_guide(bridge, section.key)
         column = QVBoxLayout()
         if self.preamble:
-            self._add_preamble(self.preamble, column, section.heading)
+            self._add_preamble(self.preamble, column)
         column.addWidget(self.strip)
         column.addWidget(self.editor, stretch=1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(column, stretch=1)
+        row.addLayout(column, stretch=4)
         if self.guide is not None:
-            row.addWidget(self.guide)
+            row.addWidget(self.guide, stretch=1)
         self.setFocusProxy(self.editor)
 
     @property
@@ -65,9 +68,12 @@ class TextSectionView(QWidget):
         """Show the text larger or smaller than usual."""
         for editor in self.editors:
             editor.set_zoom(percent)
-        if self.preamble is not None:
-            height = self.preamble.fontMetrics().height()
-            self.preamble.setFixedHeight(_PREAMBLE_LINES * height * 3 // 2)
+        self._fit_preamble()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height anew."""
+        super().resizeEvent(event)
+        self._fit_preamble()
 
     def show_guide(self) -> None:
         """Show or hide the guidance as it is remembered."""
@@ -97,9 +103,16 @@ class TextSectionView(QWidget):
             self.editor.show_passage(Passage(self.editor.section, number, end, end))
             self.editor.setFocus()
 
-    def _add_preamble(self, preamble: NarrativeEditor, column: QVBoxLayout, heading: str) -> None:
+    def _fit_preamble(self) -> None:
+        """Give the preamble what it needs, but never much of a low window."""
+        if self.preamble is not None:
+            needed = round(self.preamble.document().size().height()) + 4
+            lines = 2 * self.preamble.fontMetrics().height()
+            self.preamble.setFixedHeight(max(lines, min(needed, round(_SHARE * self.height()))))
+
+    def _add_preamble(self, preamble: NarrativeEditor, column: QVBoxLayout) -> None:
         title = translate("TextSectionView", "Preamble below the title (may be blank)")
         preamble.setAccessibleName(title)
         column.addWidget(QLabel(title, self))
         column.addWidget(preamble)
-        column.addWidget(QLabel(heading, self))
+        preamble.document().documentLayout().documentSizeChanged.connect(self._fit_preamble)
