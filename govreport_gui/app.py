@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from govreport_gui.forms import load_catalog
 from govreport_gui.gui.appearance import Appearance
 from govreport_gui.gui.crash import Crashes
+from govreport_gui.gui.focus_ring import FocusRings
 from govreport_gui.gui.fonts import use_chinese_font
 from govreport_gui.gui.garbage import GarbageCollection
 from govreport_gui.gui.input_methods import advise, chinese_input
@@ -86,6 +87,7 @@ def build_window(
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resources / "icons" / "govreport.svg")))
     use_chinese_font(application)
+    FocusRings(application)
     looks = Appearance.of(application)
     looks.set_theme(settings.theme)
     looks.set_text_size(settings.text_size)

@@ -15,6 +15,7 @@ from govreport_gui.gui.home import Home
 from govreport_gui.gui.narrative import Desk, TextPages, TextSectionView
 from govreport_gui.gui.section_list import SectionList
 from govreport_gui.gui.settings import AfterEnter
+from govreport_gui.gui.tab_order import put_behind
 from govreport_gui.gui.zoom import within_limits
 from govreport_gui.model.finding import Passage
 from govreport_gui.model.form import PREAMBLE, CellRef
@@ -95,6 +96,8 @@ class ReportView(QWidget):
         self._connect_texts()
         self._show_section(self.sections.currentRow())
         self.sections.currentRowChanged.connect(self._show_section)
+        self._lead_into_page()
+        self.stack.currentChanged.connect(self._lead_into_page)
         self.home.opened.connect(self.show_home)
         self.home.closed.connect(self._leave_home)
         self.home.asked.connect(self.go_to_part)
@@ -329,6 +332,12 @@ class ReportView(QWidget):
             self._pages[section.key] = page
             self.stack.addWidget(page)
         return self._pages[section.key]
+
+    def _lead_into_page(self) -> None:
+        """Have Tab lead from the sections into the page: it is younger than the findings."""
+        page = self.stack.currentWidget()
+        if page is not None:
+            put_behind(self.sections, page)
 
     def _leave_home(self) -> None:
         """Show the section again that the list names."""

@@ -87,6 +87,7 @@ def ask_to_paste(view: GridView, plan: PastePlan) -> bool:
 
 def _table(lines: Sequence[PreviewLine], parent: QWidget) -> QTableWidget:
     table = QTableWidget(len(lines), 4, parent)
+    table.setAccessibleName(translate("PasteDialog", "What the paste changes"))
     table.setHorizontalHeaderLabels(headings())
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
