@@ -14,7 +14,7 @@ from govreport_gui.model.finding import Passage
 from govreport_gui.model.form import PREAMBLE
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.gui.narrative.desk import Desk
@@ -51,7 +51,6 @@ class TextSectionView(QWidget):
         row.addLayout(column, stretch=4)
         if self.guide is not None:
             row.addWidget(self.guide, stretch=1)
-        self.setFocusProxy(self.editor)
 
     @property
     def editors(self) -> tuple[NarrativeEditor, ...]:
@@ -69,6 +68,10 @@ class TextSectionView(QWidget):
         for editor in self.editors:
             editor.set_zoom(percent)
         self._fit_preamble()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lead to the section's text. A focus proxy would keep Tab from what is around it."""
+        self.editor.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height anew."""
