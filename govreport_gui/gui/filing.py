@@ -24,10 +24,10 @@ from govreport_gui.session import (
     Session,
     as_pdf,
     begin_year,
+    document_bytes,
     fonts_of,
     open_file,
-    save_document,
-    save_file,
+    save_bytes,
 )
 from govreport_gui.storage import SUFFIX
 from govreport_gui.wording import error_sentence, font_sentences, note_sentence
@@ -61,6 +61,13 @@ def _year_of_season() -> int:
     """Return the year that reports are written for now, by the office's own clock."""
     today = date.today()  # noqa: DTZ011 see above
     return today.year if today.month >= _FIRST_MONTH_OF_SEASON else today.year - 1
+
+
+def _whole(session: Session) -> Document:
+    # Loaded when used: the window opens sooner without it.
+    from govreport_gui.exporting import compose  # noqa: PLC0415
+
+    return compose(session.form, session.report)
 
 
 def file_name(title: str, end: str = "") -> str:
@@ -192,12 +199,7 @@ class Filing(QObject):
 
     def export(self, suffix: str) -> None:
         """Ask for a file and write the report there in another format."""
-        self.commit()
-        path = self._ask_where(suffix)
-        session = self.session
-        if path is None or session is None:
-            return
-        self._write_out(path, lambda target: self._write(session, target), "")
+        self.export_document(_whole, "", suffix)
 
     def export_document(
         self, compose: Callable[[Session], Document], end: str, suffix: str
@@ -208,19 +210,23 @@ class Filing(QObject):
         session = self.session
         if path is None or session is None:
             return
-
-        def write(target: Path) -> None:
-            save_document(compose(session), self.style, target, self.cache)
-
-        self._write_out(path, write, end)
+        make = partial(document_bytes, compose(session), self.style, path, self.cache)
+        data = self._patiently(make)
+        if data is not None:
+            self._write_out(path, partial(save_bytes, data), end)
 
     def pdf(self) -> bytes | None:
-        """Return the report as PDF; None, after saying why, when it cannot be made."""
+        """Return the report as PDF.
+
+        None when it cannot be made, after saying why; or when the person gave it up.
+        """
         self.commit()
         session = self.session
         if session is None:
             return None
-        return self._attempt(lambda: as_pdf(session.form, session.report, self.style, self.cache))
+        return self._patiently(
+            partial(as_pdf, session.form, session.report, self.style, self.cache)
+        )
 
     def take(
         self,
@@ -339,8 +345,14 @@ class Filing(QObject):
         self.said.emit(template.format(path=saved.path))
         return True
 
-    def _write(self, session: Session, path: Path) -> None:
-        save_file(session.form, session.report, self.style, path, self.cache)
+    def _patiently(self, make: Callable[[], bytes]) -> bytes | None:
+        """Make a document, which may take seconds when a font is used for the first time."""
+        # Loaded when used: the window opens sooner without it.
+        from govreport_gui.gui.patience import patiently  # noqa: PLC0415
+
+        title = translate("Filing", "Make a document")
+        sentence = translate("Filing", "Making the pages of “{name}”…").format(name=self.name)
+        return self._attempt(lambda: patiently(make, title, sentence, self.reading.window))
 
     def _write_out(self, path: Path, write: Callable[[Path], None], end: str) -> None:
         """Write the report in another format, there or where it can be written."""

@@ -7,8 +7,7 @@ from enum import IntEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 
 from govreport_gui.gui.translation import QtWords
 from govreport_gui.gui.worker import Worker
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
     from govreport_gui.forms import Catalog
     from govreport_gui.session import Opened
 
-_PATIENCE = 500
-"""Milliseconds without a dialog: most files are read in half of it, and a flash is no help."""
+_PATIENCE = 300
+"""Milliseconds without a dialog: most files are read in them, and a flash is no help."""
 _PAUSE = 1000
 """Milliseconds after a file was read until the next process starts to wait."""
 
@@ -126,7 +125,10 @@ class Reading(QObject):
     def _wait(self, worker: Worker, name: str) -> int:
         """Wait until the file is read, or long enough; keys pressed meanwhile are not lost."""
         with self._alarm(_End.LATE, round(self._seconds * 1000)):
-            with _busy_cursor(), self._alarm(_End.LONG, self._patience):
+            # Loaded when used: the window opens sooner without it.
+            from govreport_gui.gui.waiting_dialog import busy_cursor  # noqa: PLC0415
+
+            with busy_cursor(), self._alarm(_End.LONG, self._patience):
                 without_input = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
                 end = self._run(worker, without_input)
             return self._wait_with_dialog(worker, name) if end == _End.LONG else end
@@ -162,15 +164,6 @@ class Reading(QObject):
         finally:
             timer.stop()
             timer.deleteLater()
-
-
-@contextmanager
-def _busy_cursor() -> Iterator[None]:
-    QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-    try:
-        yield
-    finally:
-        QApplication.restoreOverrideCursor()
 
 
 def _sound(opened: Opened, path: Path) -> Opened:

@@ -95,7 +95,9 @@ class StartPage(QWidget):
         return StartButton(title, told, self.style().standardIcon(icon), self, size)
 
     def _build(self) -> None:
-        ways = QVBoxLayout(spacing=_CLOSE)
+        ways, used = QVBoxLayout(), QVBoxLayout()
+        for column in (ways, used):
+            column.setSpacing(_CLOSE)
         for button in (
             self.year_button,
             self.open_button,
@@ -105,7 +107,6 @@ class StartPage(QWidget):
         ):
             ways.addWidget(button)
         ways.addStretch(1)
-        used = QVBoxLayout(spacing=_CLOSE)
         used.addWidget(self._used)
         used.addWidget(self.recent, stretch=1)
         columns = QHBoxLayout()

@@ -95,6 +95,23 @@ def save_document(
     write_atomically(path, writing(document, path, load_style_for(path, style), cache))
 
 
+def document_bytes(
+    document: Document, style: Path | Traversable, path: Path, cache: Path | None = None
+) -> bytes:
+    """Return what ``save_document`` would write; raises UnwritableFileError."""
+    # Loaded when used: the window opens sooner without it.
+    from govreport_gui.exporting import load_style_for, writing  # noqa: PLC0415
+
+    target = BytesIO()
+    writing(document, path, load_style_for(path, style), cache)(target)
+    return target.getvalue()
+
+
+def save_bytes(data: bytes, path: Path) -> None:
+    """Write what is ready, whole or not at all; raises UnwritableFileError."""
+    write_atomically(path, lambda file: file.write(data))
+
+
 def save_blank(
     form: Form, style: Path | Traversable, path: Path, cache: Path | None = None
 ) -> None:

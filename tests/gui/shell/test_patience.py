@@ -1,0 +1,111 @@
+"""What takes long is done behind a calm dialog, and can be given up."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.patience import patiently
+from govreport_gui.gui.waiting_dialog import WaitingDialog
+from govreport_gui.model.errors import UnwritableFileError, WriteFailure
+from tests.gui.conftest import Person
+
+
+@pytest.fixture
+def window_of_work(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def held() -> Iterator[threading.Event]:
+    """Holds work up until the test lets it go, or ends."""
+    held = threading.Event()
+    yield held
+    held.set()
+
+
+def shown(window: QWidget) -> WaitingDialog | None:
+    return next((d for d in window.findChildren(WaitingDialog) if d.isVisible()), None)
+
+
+def test_what_is_quick_shows_no_dialog(window_of_work: QWidget) -> None:
+    seen: list[object] = []
+    QTimer.singleShot(0, lambda: seen.append(shown(window_of_work)))
+    assert patiently(lambda: 42, "title", "sentence", window_of_work) == 42
+    assert not any(seen)
+    assert shown(window_of_work) is None
+
+
+def test_what_is_long_says_what_is_done_and_goes_by_itself(
+    window_of_work: QWidget, held: threading.Event
+) -> None:
+    seen: list[str] = []
+
+    def let_go() -> None:
+        dialog = shown(window_of_work)
+        seen.append(dialog.windowTitle() if dialog else "")
+        held.set()
+
+    QTimer.singleShot(50, let_go)
+    done = patiently(lambda: held.wait(60), "title", "sentence", window_of_work, calm=1)
+    assert (done, seen) == (True, ["title"])
+    assert shown(window_of_work) is None
+
+
+def test_it_can_be_given_up_while_it_goes_on(
+    window_of_work: QWidget, held: threading.Event
+) -> None:
+    def cancel() -> None:
+        dialog = shown(window_of_work)
+        assert dialog is not None
+        dialog.cancel_button.click()
+
+    QTimer.singleShot(50, cancel)
+    assert patiently(lambda: held.wait(60), "title", "sentence", window_of_work, calm=1) is None
+    assert not held.is_set()
+
+
+@pytest.mark.parametrize("calm", [0, 60_000])
+def test_what_goes_wrong_is_raised_where_it_was_asked_for(
+    window_of_work: QWidget, calm: int
+) -> None:
+    def fail() -> None:
+        raise UnwritableFileError(Path("a.pdf"), WriteFailure.NO_FONT)
+
+    with pytest.raises(UnwritableFileError):
+        patiently(fail, "title", "sentence", window_of_work, calm)
+
+
+def test_an_export_that_is_given_up_leaves_the_old_file(
+    window: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    window.open_sample()
+    person.writes = tmp_path / "a.pdf"
+    person.writes.write_bytes(b"old")
+
+    def cancel() -> None:
+        dialog = shown(window)
+        if dialog is None:
+            timer.start()
+        else:
+            dialog.reject()
+
+    timer = QTimer(window, singleShot=True, interval=5)
+    timer.timeout.connect(cancel)
+    timer.start()
+    # Without a cache of fonts this takes seconds.
+    window.filing.export(".pdf")
+    timer.stop()
+    QApplication.processEvents()
+    assert person.writes.read_bytes() == b"old"
+    assert window.filing.session is not None
