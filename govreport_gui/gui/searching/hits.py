@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 3
 """Lines that are always seen."""
-_PLACE_LETTERS = 20
+_PLACE_LETTERS, _REMARK_LETTERS = 20, 17
 
 
 class HitsTable(QTableView):
@@ -54,11 +54,11 @@ class HitsTable(QTableView):
     def _line(self, index: Index) -> Line:
         return self.hits_model.lines[index.row()]
 
-    def show_lines(self, lines: Sequence[Line], *, forget: bool, replacing: bool) -> None:
+    def show_lines(self, lines: Sequence[Line], *, forget: bool) -> None:
         """Show other hits; the list stays where it was as far as it can."""
         row = self.currentIndex().row()
         self.hits_model.show(lines, forget=forget)
-        self.setColumnHidden(REMARK, not replacing)
+        self.setColumnHidden(REMARK, not any(line.remark for line in lines))
         self.go_to(max(row, 0))
 
     def go_to(self, row: int) -> None:
@@ -109,5 +109,6 @@ class HitsTable(QTableView):
         header = self.horizontalHeader()
         header.hide()
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(REMARK, QHeaderView.ResizeMode.ResizeToContents)
-        self.setColumnWidth(PLACE, _PLACE_LETTERS * self.fontMetrics().horizontalAdvance("国"))
+        letter = self.fontMetrics().horizontalAdvance("国")
+        self.setColumnWidth(PLACE, _PLACE_LETTERS * letter)
+        self.setColumnWidth(REMARK, _REMARK_LETTERS * letter)

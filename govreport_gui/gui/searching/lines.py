@@ -12,12 +12,12 @@ from govreport_gui.model.form import CellRef
 from govreport_gui.wording.places import place_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from govreport_gui.drafting import Hit, Search
     from govreport_gui.model.finding import Passage
     from govreport_gui.model.form import Form
-    from govreport_gui.model.report import Report
+    from govreport_gui.model.report import Paragraphs, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,34 +51,44 @@ def lines_of(
     form: Form, report: Report, hits: Sequence[Hit], search: Search, new: str | None
 ) -> tuple[Line, ...]:
     """Return a line for each hit; ``new`` are the words for replacing, None while nobody does."""
-    spoiled = frozenset(replace_hits(report, hits, new or "", search).spoiled)
-    return tuple(_lines(form, report, hits, new, spoiled))
-
-
-def _lines(
-    form: Form,
-    report: Report,
-    hits: Sequence[Hit],
-    new: str | None,
-    spoiled: frozenset[CellRef],
-) -> Iterator[Line]:
-    names: dict[object, str] = {}
-    for hit in hits:
-        key = (hit.ref, hit.paragraph)
-        if key not in names:
-            names[key] = place_name(place_of(hit), form, QtWords())
-        yield Line(
+    spoiled = (
+        frozenset[CellRef]()
+        if new is None
+        else frozenset(replace_hits(report, hits, new, search).spoiled)
+    )
+    places = _Places(form, report)
+    return tuple(
+        Line(
             hit,
-            names[key],
-            excerpt(_text(report, hit), hit.start, hit.end, new),
+            places.name(hit),
+            excerpt(places.text(hit), hit.start, hit.end, new),
             "" if new is None else _remark(hit, hit.ref in spoiled),
         )
+        for hit in hits
+    )
 
 
-def _text(report: Report, hit: Hit) -> str:
-    if isinstance(hit.ref, CellRef):
-        return report.entry(hit.ref).text
-    return report.paragraphs(hit.ref.section)[hit.paragraph]
+class _Places:
+    """Names and texts of the places of hits, each worked out once: a word may stand everywhere."""
+
+    def __init__(self, form: Form, report: Report) -> None:
+        self._form, self._report = form, report
+        self._names: dict[object, str] = {}
+        self._sections: dict[str, Paragraphs] = {}
+
+    def name(self, hit: Hit) -> str:
+        key = hit.ref, hit.paragraph
+        if key not in self._names:
+            self._names[key] = place_name(place_of(hit), self._form, QtWords())
+        return self._names[key]
+
+    def text(self, hit: Hit) -> str:
+        if isinstance(hit.ref, CellRef):
+            return self._report.entry(hit.ref).text
+        section = hit.ref.section
+        if section not in self._sections:
+            self._sections[section] = self._report.paragraphs(section)
+        return self._sections[section][hit.paragraph]
 
 
 def _remark(hit: Hit, spoiled: bool) -> str:  # noqa: FBT001 private

@@ -168,7 +168,7 @@ class SearchPanel(QWidget):
         session = self._session
         new = self.new.text() if self.is_replacing else None
         lines = lines_of(session.form, session.report, self._hits, self._wanted(), new)
-        self.hits.show_lines(lines, forget=forget, replacing=new is not None)
+        self.hits.show_lines(lines, forget=forget)
         self.count.setText(self._count_sentence())
         self._enable()
 

@@ -38,11 +38,13 @@ class EditTree(QTreeWidget):
         """List the edits of a report."""
         super().__init__(parent)
         self._build()
+        sections = {edit.section for edit in edits}
+        self._texts = {section: report.paragraphs(section) for section in sections}
         self._rules: list[QTreeWidgetItem] = []
         for rule in Rule:
             ours = [edit for edit in edits if edit.rule == rule]
             if ours:
-                self._add(form, report, rule, ours)
+                self._add(form, rule, ours)
         self.setCurrentItem(self._rules[0])
 
     @property
@@ -58,14 +60,15 @@ class EditTree(QTreeWidget):
     def _leaves(self) -> list[QTreeWidgetItem]:
         return [rule.child(row) for rule in self._rules for row in range(rule.childCount())]
 
-    def _add(self, form: Form, report: Report, rule: Rule, edits: Sequence[Edit]) -> None:
+    def _add(self, form: Form, rule: Rule, edits: Sequence[Edit]) -> None:
         named = translate("Tidying", "{rule} ({n})")
         group = QTreeWidgetItem(self, [named.format(rule=rule_name(rule), n=len(edits))])
         self._rules.append(group)
         group.setFlags(group.flags() | _RULE)
         group.setFirstColumnSpanned(True)
         for edit in edits:
-            group.addChild(_leaf(form, report, edit))
+            text = self._texts[edit.section][edit.paragraph]
+            group.addChild(_leaf(form, text, edit))
         state = Qt.CheckState.Unchecked if rule in HINTS else Qt.CheckState.Checked
         for row in range(group.childCount()):
             group.child(row).setCheckState(_WHERE, state)
@@ -83,10 +86,8 @@ class EditTree(QTreeWidget):
         self.header().setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
 
 
-def _leaf(form: Form, report: Report, edit: Edit) -> QTreeWidgetItem:
-    shown = excerpt(
-        report.paragraphs(edit.section)[edit.paragraph], edit.start, edit.end, edit.after
-    )
+def _leaf(form: Form, text: str, edit: Edit) -> QTreeWidgetItem:
+    shown = excerpt(text, edit.start, edit.end, edit.after)
     place = place_name(edit.passage, form, QtWords())
     leaf = QTreeWidgetItem([place, shown.text])
     leaf.setFlags(leaf.flags() | _BOX)
