@@ -7,15 +7,16 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from govreport_gui.gui.findings.kinds import Kind
 
-_GREY = QColor("#7a7f87")
+_GREY = QColor("#82878f")
 COLOURS = {
-    Kind.ERROR: QColor("#c62828"),
-    Kind.WARNING: QColor("#b26a00"),
-    Kind.HINT: QColor("#1565c0"),
+    Kind.ERROR: QColor("#f5453f"),
+    Kind.WARNING: QColor("#c37400"),
+    Kind.HINT: QColor("#3288e9"),
     Kind.BLANK: _GREY,
     Kind.JUSTIFIED: _GREY,
-    None: QColor("#2e7d32"),
+    None: QColor("#38993d"),
 }
+"""As bright as 3 : 1 needs against light and dark windows and buttons alike; see test_contrast."""
 _SIZE, _SCALE = 16, 3
 
 

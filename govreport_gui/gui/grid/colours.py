@@ -56,7 +56,7 @@ def colours(palette: QPalette, *, active: bool) -> Colours:
         printed=printed,
         named=blend(printed, cursor, 0.24),
         text=text,
-        ghost=blend(base, text, 0.62),
+        ghost=blend(base, text, 0.82 if dark else 0.70),
         line=blend(base, text, 0.55 if dark else 0.78),
         cursor=cursor,
         outline=palette.color(group.Active, role.Highlight),

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from govreport_gui.gui.translation import translate
 
@@ -58,7 +65,7 @@ def _item(text: str, whole: str) -> QTableWidgetItem:
     item.setToolTip(f"<p>{_escaped(whole)}</p>" if whole else "")
     item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     if not text:
-        item.setForeground(Qt.GlobalColor.gray)
+        item.setForeground(QApplication.palette().brush(QPalette.ColorRole.PlaceholderText))
     return item
 
 
