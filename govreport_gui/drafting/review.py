@@ -72,10 +72,11 @@ def accept(report: Report, place: ReviewPlace) -> Mapping[Ref, Value]:
 
 
 def _of_findings(report: Report, findings: Iterable[Finding]) -> Iterator[ReviewPlace]:
+    texts = {section: report.paragraphs(section) for section in report.narrative}
     for finding in findings:
         if finding.code == CARRIED:
             for at in finding.passages:
-                words = report.paragraphs(at.section)[at.paragraph][at.start : at.end]
+                words = texts[at.section][at.paragraph][at.start : at.end]
                 yield ReviewPlace(at, words, finding.rule, finding)
 
 

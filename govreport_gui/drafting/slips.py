@@ -32,7 +32,7 @@ _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 _WIDE = _HAN + "《》“”〔〕（），。、；：！？"
 _UNIT = "件条份个年月日号起宗次封项部篇元万亿时分人家名位天期场类"
 _GUARDED = re.compile(
-    r"(?:https?://|www\.)[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"(?:https?://|www\.)[^\s，。；、（）“”《》]+"
     r"|(?<![\w.])(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:/[\x21-\x7e]*)?"
     r"|\d+(?:[.,:，：]\d+)+|[〔\[［]\d{4}[〕\]］]\s*第?\s*\d+\s*号"
     r"|\d{3,4}-\d{7,8}|[A-Za-z]+(?:[ .'-]+[A-Za-z0-9]+)*"
@@ -136,7 +136,6 @@ def quotes(text: str) -> Iterator[Slip]:
         inside = list(_QUOTE.finditer(text, *clause.span()))
         if len(inside) == _PAIR and len({mark[0] for mark in inside}) == 1 and not still_open:
             yield from ((*mark.span(), "“”"[n]) for n, mark in enumerate(inside))
-            continue
         still_open += clause[0].count("“") - clause[0].count("”")
 
 

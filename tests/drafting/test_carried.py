@@ -75,7 +75,8 @@ def test_every_paragraph_of_both_years_stands_there_once_and_in_order(
 
 
 def test_a_paragraph_that_was_moved_is_still_last_years() -> None:
-    this = with_last_year(report(THIRD, SECOND + "。", FIRST), report(FIRST, SECOND, THIRD))
+    spaced = f"　{FIRST}"
+    this = with_last_year(report(THIRD, SECOND + "。", spaced), report(FIRST, SECOND, THIRD))
     assert same_as_last_year(this, "一") == {0, 2}
     assert same_as_last_year(report(FIRST), "一") == frozenset()
 
@@ -116,6 +117,8 @@ def test_overall_a_longer_section_counts_for_more() -> None:
     [
         ("公开12条。", "公开112条。", [("公开", "公开"), ("12", "112"), ("条。", "条。")]),
         ("甲", "甲", [("甲", "甲")]),
+        ("甲乙，丙丁", "戊己，庚辛", [("甲乙", "戊己"), ("，", "，"), ("丙丁", "庚辛")]),
+        ("甲5乙", "丙5丁", [("甲", "丙"), ("5", "5"), ("乙", "丁")]),
         ("", "甲乙", [("", "甲乙")]),
         ("使用Word编写", "使用WPS编写", [("使用", "使用"), ("Word", "WPS"), ("编写", "编写")]),
         ("费用1.5万元", "费用1.25万元", [("费用", "费用"), ("1.5", "1.25"), ("万元", "万元")]),

@@ -25,6 +25,10 @@ def renumbered(*before: str) -> tuple[str, ...]:
         ),
         (["1. 甲", "2. 乙", "2. 丙"], "1. 甲 2. 乙 3. 丙"),
         (["(一)甲", "（三）乙"], "(一)甲 （二）乙"),
+        (["(一)甲", "(二)乙", "（3）丙"], "(一)甲 (二)乙 (三)丙"),
+        (["（一）甲", "（3）乙"], "（一）甲 （1）乙"),
+        (["（一）甲", "（1）乙"], "（一）甲 （1）乙"),
+        (["1.甲", "2.乙", "1.丙", "2.丁"], "1.甲 2.乙 3.丙 4.丁"),
         (["1、甲", "3、乙", "１．丙"], "1、甲 2、乙 ３．丙"),
         (["（二）甲", "（三）乙"], "（一）甲 （二）乙"),
         (["一、甲", "三、乙"], "一、甲 二、乙"),
@@ -134,6 +138,11 @@ def test_a_number_goes_with_the_space_behind_it() -> None:
 def test_several_paragraphs_put_on_a_level_count_along_in_the_style_above() -> None:
     drawn = report("1、甲。", "乙。", "丙。")
     assert texts(set_level(drawn, "一", [2, 1], Level.ITEM)) == ("1、甲。", "2、乙。", "3、丙。")
+
+
+def test_a_number_begins_anew_below_the_level_above() -> None:
+    drawn = report("1.甲。", "（二）乙。", "丙。")
+    assert texts(set_level(drawn, "一", [2], Level.ITEM)) == ("1.甲。", "（二）乙。", "1.丙。")
 
 
 def test_a_paragraph_on_its_level_already_stays() -> None:

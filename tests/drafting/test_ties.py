@@ -86,7 +86,7 @@ def test_a_tie_is_put_in_between_the_words(at: int) -> None:
 
 def test_a_loosened_figure_stays_as_plain_text() -> None:
     drawn = report(TIED, cells={RECEIVED: "11"})
-    for start, end in [(2, 4), (3, 3), (0, 99)]:
+    for start, end in [(2, 4), (3, 3), (0, 99), (0, 2), (4, 4)]:
         values = loosen_ties(drawn, Passage("一", 0, start, end))
         assert values == {TextRef("一"): ("收到11件，办结11件。",)}
     assert loosen_ties(drawn, Passage("一", 0, 5, 9)) == {TextRef("一"): (TIED,)}
