@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPen, QPolygonF
 
+from govreport_gui.gui.grid.figures import paint_figure
 from govreport_gui.gui.grid.outlines import paint_outlines
 from govreport_gui.gui.grid.severity import Corner, Tint
 from govreport_gui.layout import Part
@@ -19,15 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QColor, QFont, QPainter, QRegion, QTransform
+    from PySide6.QtGui import QColor, QPainter, QRegion, QTransform
 
     from govreport_gui.gui.grid.colours import Colours
     from govreport_gui.gui.grid.geometry import Geometry
     from govreport_gui.gui.grid.severity import Mark
     from govreport_gui.layout import Box
-
-_GHOST = 0.75
-"""Size of what a total should be, beside the size of what is stated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +138,7 @@ def _paint_box(painter: QPainter, ruler: Ruler, rect: QRect, box: Box, scene: Sc
     painter.fillRect(inside, _background(box, scene))
     painter.setPen(scene.colours.text)
     if box.part is Part.FIELD:
-        _paint_figure(painter, inside, box, scene)
+        paint_figure(painter, inside, box, scene)
         _paint_corner(painter, inside, scene.mark(box).corner, scene)
     else:
         _paint_printed(painter, _seen(inside, box, scene), box, scene.geometry)
@@ -154,68 +152,6 @@ def _background(box: Box, scene: Scene) -> QColor:
     background = colours.field if tint is Tint.NONE else colours.tints[tint]
     chosen = box is not scene.cursor and box in scene.chosen
     return colours.chosen(background) if chosen else background
-
-
-def _paint_figure(painter: QPainter, inside: QRectF, box: Box, scene: Scene) -> None:
-    """Write a value in the middle; beside it, small, what it should be. The value comes first."""
-    padding, text, ghost = scene.geometry.padding / 2, scene.text(box), scene.ghost(box)
-    room = inside.adjusted(padding, 0, -padding, 0)
-    if scene.geometry.second_line:
-        room = _paint_second(painter, room, scene.last(box), scene)
-    if ghost:
-        needed = painter.fontMetrics().horizontalAdvance(text) + padding
-        left = _paint_ghost(painter, room.adjusted(needed, 0, 0, 0), ghost, scene.colours.ghost)
-        if room.center().x() + needed / 2 > left:
-            room.setRight(left)
-    _paint_value(painter, room, text)
-
-
-def _paint_second(painter: QPainter, room: QRectF, text: str, scene: Scene) -> QRectF:
-    """Write last year's value small at the foot of a cell; return the room above it.
-
-    Where the words do not fit, the value alone must do.
-    """
-    foot = room.height() - scene.geometry.second_line
-    painter.save()
-    painter.setFont(_small(painter))
-    painter.setPen(scene.colours.ghost)
-    fits = painter.fontMetrics().horizontalAdvance(text) <= room.width()
-    text = text if fits else text.rpartition(" ")[2]
-    _paint_value(painter, room.adjusted(0, foot, 0, -1), text)
-    painter.restore()
-    return room.adjusted(0, 0, 0, -scene.geometry.second_line)
-
-
-def _small(painter: QPainter) -> QFont:
-    font = painter.font()
-    if font.pixelSize() > 0:
-        font.setPixelSize(max(1, round(font.pixelSize() * _GHOST)))
-    else:
-        font.setPointSizeF(font.pointSizeF() * _GHOST)
-    return font
-
-
-def _paint_ghost(painter: QPainter, room: QRectF, ghost: str, colour: QColor) -> float:
-    """Write at the lower right where there is room; return where it begins."""
-    painter.save()
-    painter.setFont(_small(painter))
-    width = painter.fontMetrics().horizontalAdvance(ghost)
-    fits = width <= room.width()
-    if fits:
-        painter.setPen(colour)
-        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(room, where | Qt.TextFlag.TextSingleLine, ghost)
-    painter.restore()
-    return room.right() - width if fits else room.right()
-
-
-def _paint_value(painter: QPainter, room: QRectF, text: str) -> None:
-    if not text:
-        return
-    metrics = painter.fontMetrics()
-    if metrics.horizontalAdvance(text) > room.width():
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
 
 
 def _seen(inside: QRectF, box: Box, scene: Scene) -> QRectF:

@@ -57,6 +57,19 @@ def test_a_dark_palette_makes_a_dark_grid_with_light_lines(grid: Grid) -> None:
     assert light < 0.15 * (image.width() / 3) * (image.height() / 3)
 
 
+@pytest.mark.parametrize("much", ["7", "777"])
+def test_a_wrong_total_stays_in_the_middle_beside_what_it_should_be(grid: Grid, much: str) -> None:
+    texts = {"granted.natural": "5", "granted.companies": "0", "granted.total": "12"}
+    grid.session.enter({grid.ref(name): text for name, text in texts.items()}, "type")
+    grid.view.go_to(grid.ref("received.natural"))
+    total = grid.view.visualRect(grid.view.grid_model.index_of(grid.ref("granted.total")))
+    # Without the half where the sum stands.
+    seen = total.adjusted(2, 3, -total.width() // 2 - 1, -2)
+    before = grid.view.viewport().grab(seen).toImage()
+    grid.session.enter({grid.ref("granted.natural"): much}, "type")
+    assert grid.view.viewport().grab(seen).toImage() == before
+
+
 def test_typing_one_cell_is_painted_within_8_milliseconds(grid: Grid) -> None:
     """The best of several runs in time of our own, since other programs share the machine."""
     taken = []
