@@ -17,7 +17,7 @@ _SMALL = 0.75
 _APART = 2
 """Pixels between a value and what it should be."""
 _ARROW = "→"
-"""Stands for the words where only the figure fits."""
+"""Stands for the words where they do not fit; the figure alone is the least."""
 
 
 def paint_figure(painter: QPainter, inside: QRectF, box: Box, scene: Scene) -> None:
@@ -58,8 +58,9 @@ def _paint_ghost(painter: QPainter, room: QRectF, text: str, ghost: str, colour:
     painter.setFont(_small(painter))
     painter.setPen(colour)
     metrics = painter.fontMetrics()
-    figure = _ARROW + ghost.rpartition(" ")[2]
-    said = next((s for s in (ghost, figure) if metrics.horizontalAdvance(s) <= beside), figure)
+    figure = ghost.rpartition(" ")[2]
+    ways = (ghost, _ARROW + figure, figure)
+    said = next((way for way in ways if metrics.horizontalAdvance(way) <= beside), figure)
     width = metrics.horizontalAdvance(said)
     if width <= at_most:
         where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
