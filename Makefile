@@ -1,6 +1,7 @@
 # make run    install what is missing, open the window on the sample report
 # make test   install what is missing, run every gate and every test
 # make bench  measure, each figure against a named baseline, and write out/bench.json
+# make screenshots    take the pictures of the manual anew from the program
 # make package        build all packages into out/; package-deb, -uos, -portable, -windows build one
 # make package-test   install, use, upgrade and remove them in a clean root; needs root
 
@@ -9,7 +10,7 @@ BIN := .venv/bin
 SAMPLE := resources/samples/qingshi_2025.txt
 SOURCES := govreport_gui tests
 
-.PHONY: run test bench translations format clean
+.PHONY: run test bench translations screenshots format clean
 .PHONY: package package-linux package-deb package-uos package-portable package-windows package-test
 
 run: .venv/.run
@@ -40,6 +41,10 @@ bench: .venv/.test
 translations: .venv/.test
 	$(BIN)/pyside6-lupdate $$(find govreport_gui -name '*.py' | sort) \
 		-ts translations/govreport_zh_CN.ts -no-obsolete -locations none
+
+# Take the pictures of the manual anew from the program; NAMES="start grid" takes some.
+screenshots: .venv/.test
+	$(BIN)/python -m tests.support.screenshots $(NAMES)
 
 format: .venv/.test
 	$(BIN)/ruff check --fix $(SOURCES)

@@ -14,6 +14,7 @@ from govreport_gui.gui.bridge import SessionBridge
 from govreport_gui.gui.comparing import Comparing
 from govreport_gui.gui.editing import Editing
 from govreport_gui.gui.filing import Filing
+from govreport_gui.gui.help.helping import Helping
 from govreport_gui.gui.lifeboat.recovery import Recovery
 from govreport_gui.gui.lifeboat.versions import Versions
 from govreport_gui.gui.menus import Menus
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from importlib.resources.abc import Traversable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 
     from govreport_gui.forms import Catalog
     from govreport_gui.gui.forms_dialog import FormsDialog
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(style, settings=settings)
         self._logs = folders.logs if folders else None
         self._forms = folders.forms if folders else None
+        self.helping = Helping(self, self._logs)
         self._state = WindowState(settings, self)
         self.menus = Menus(self, settings)
         self._selected, self._mode, self._trouble = QLabel(self), QLabel(self), QLabel(self)
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._looks)
         self.statusBar().addPermanentWidget(self._selected)
         self.statusBar().addPermanentWidget(self._mode)
-        self._show_start_page()
+        self._show_state()
         self.setAcceptDrops(True)
         self.filing.opened.connect(self._show_report)
         self.filing.renamed.connect(self._show_state)
@@ -248,6 +250,12 @@ class MainWindow(QMainWindow):
                 )
             )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer the ways to begin, unless a report is open by now."""
+        if self.centralWidget() is None:
+            self._show_start_page()
+        super().showEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes first."""
         self.filing.reading.cancel()
@@ -293,7 +301,6 @@ class MainWindow(QMainWindow):
         page.recent_chosen.connect(partial(self._open_recent, page))
         page.recent_unwanted.connect(partial(self._forget_recent, page))
         self.setCentralWidget(page)
-        self._show_state()
 
     def _open_recent(self, page: StartPage, path: Path) -> None:
         if still_there(path, self._settings, self._questions):

@@ -127,10 +127,22 @@ class Menus:
         menu.addActions([self.forms, self.settings])
 
     def _build_help(self, menu: QMenu) -> None:
-        keys = translate("Menus", "&Keys in the tables")
-        menu.addAction(action(self._window, keys, self._window.show_keys))
-        copy = translate("Menus", "Copy &diagnostics")
-        menu.addAction(action(self._window, copy, self._window.copy_diagnostics))
+        window, help_ = self._window, self._window.helping
+        self.manual = action(window, translate("Menus", "&Manual"), help_.show, _Keys.HelpContents)
+        self.help_pages = [
+            action(window, translate("Menus", "The &first day"), partial(help_.show, "first-day")),
+            action(window, translate("Menus", "Filling &guide"), partial(help_.show, "guide")),
+            action(window, translate("Menus", "All &checks"), partial(help_.show, "checks")),
+            action(window, translate("Menus", "&Keys in the tables"), window.show_keys),
+        ]
+        self.diagnostics = action(window, translate("Menus", "&Diagnostics…"), help_.diagnose)
+        self.about = action(window, translate("Menus", "&About…"), help_.about)
+        menu.addActions([self.manual, *self.help_pages])
+        menu.addSeparator()
+        copy = translate("Menus", "C&opy diagnostics")
+        menu.addAction(self.diagnostics)
+        menu.addAction(action(window, copy, window.copy_diagnostics))
+        menu.addAction(self.about)
 
     def _build_tool_bar(self) -> None:
         bar = QToolBar(translate("Menus", "Tools"), self._window)

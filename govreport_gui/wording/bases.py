@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.form import Form
     from govreport_gui.wording.words import Words
@@ -15,6 +17,12 @@ def basis_of(finding: Finding, form: Form, words: Words) -> str:
     rules = {rule.id: rule.basis for rule in form.balances}
     rules |= {rule.id: rule.basis for rule in form.carries}
     return rules.get(finding.rule) or _bases(words)[finding.code]
+
+
+def check_bases(form: Form, words: Words) -> Mapping[str, str]:
+    """Return the source of each check by its code."""
+    sums = {rule.code: rule.basis for rule in form.balances}
+    return {**_bases(words), **sums, **{rule.code: rule.basis for rule in form.carries}}
 
 
 def _bases(words: Words) -> dict[str, str]:
