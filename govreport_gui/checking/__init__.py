@@ -4,6 +4,7 @@ from govreport_gui.checking.check import (
     all_checks,
     check,
     check_figures,
+    check_in_parts,
     count_checks,
     ways_out,
 )
@@ -14,6 +15,7 @@ __all__ = [
     "can_be_justified",
     "check",
     "check_figures",
+    "check_in_parts",
     "count_checks",
     "is_justified",
     "values_of",

@@ -19,7 +19,7 @@ from govreport_gui.checking.figures import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Generator, Iterable
 
     from govreport_gui.model.finding import Finding, WayOut
     from govreport_gui.model.form import Form
@@ -75,6 +75,16 @@ def check(form: Form, report: Report) -> tuple[Finding, ...]:
     Cross-year checks rest while the report knows no last year's.
     """
     return _run(all_checks(), form, report)
+
+
+def check_in_parts(form: Form, report: Report) -> Generator[None, None, tuple[Finding, ...]]:
+    """Check as ``check`` does, but pause after each check; what is wrong is returned at the end."""
+    evidence = Evidence(form, report)
+    found: list[Finding] = []
+    for one in all_checks():
+        found += one.run(evidence)
+        yield
+    return with_causes(evidence, tuple(found))
 
 
 def check_figures(form: Form, report: Report) -> tuple[Finding, ...]:

@@ -40,6 +40,8 @@ _PANEL_LINES = 6.5
 """Height of the findings, at first, in lines of text."""
 _PAUSE = 200
 """Milliseconds without a key behind which typed text is checked."""
+_MOMENT = 0.004
+"""Seconds."""
 _OF_BLANKS = "C4"
 """The check for blank cells: a whole table of them is no sum."""
 _OF_YEAR = "S8"
@@ -90,7 +92,9 @@ class ReportView(QWidget):
         self.texts = TextPages(bridge, desk or Desk(), self, self._here)
         # The checks of what is typed wait for a pause, so that no key waits for them.
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(bridge.session.check_text)
+        self._pause.timeout.connect(self._check_on)
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._check_on)
         bridge.updated.connect(self._check_later)
         self._build()
         self._connect_texts()
@@ -108,8 +112,12 @@ class ReportView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Have the text checked as soon as the report is seen for the first time."""
         super().paintEvent(event)
-        if not self.bridge.session.is_checked and not self._pause.isActive():
+        if not self.bridge.session.is_checked and not self._is_typing:
             QTimer.singleShot(0, self, self.bridge.session.check_text)
+
+    @property
+    def _is_typing(self) -> bool:
+        return self._pause.isActive() or self._turn.isActive()
 
     def show_notice(self, notice: QWidget) -> None:
         """Show a line above the report, in the place of the one before."""
@@ -402,7 +410,13 @@ class ReportView(QWidget):
 
     def _check_later(self) -> None:
         if not self.bridge.session.is_checked:
+            self._turn.stop()
             self._pause.start()
+
+    def _check_on(self) -> None:
+        """Check for a moment, then let a key that was pressed meanwhile come first."""
+        if not self.bridge.session.check_part(_MOMENT):
+            self._turn.start()
 
     def _end_typing(self) -> None:
         """Enter what is being typed or composed."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking import check, check_figures, is_justified
+from govreport_gui.checking import check, check_figures, check_in_parts, is_justified
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import ChangeSet, apply, difference
 from govreport_gui.session.between import values_between
@@ -18,7 +19,7 @@ from govreport_gui.session.totals import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Generator, Mapping
 
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.form import Form
@@ -64,9 +65,10 @@ class Session:
         self._findings: tuple[Finding, ...] = ()
         self._justified: tuple[Finding, ...] = ()
         self._told: tuple[Finding, ...] = ()
-        self._is_behind = False
+        self._is_behind, self._figures_only = False, figures_first
+        self._parts: Generator[None, None, tuple[Finding, ...]] | None = None
         self.is_checked = not figures_first
-        self._check(check_figures if figures_first else check)
+        self._sort((check_figures if figures_first else check)(form, report))
         self._told = self._findings
 
     @property
@@ -97,7 +99,28 @@ class Session:
     def check_text(self) -> None:
         """Make up for the checks that were put off, and tell the listeners."""
         if not self.is_checked:
-            self._perform(_NOTHING)
+            self._is_behind |= self._figures_only
+            self._figures_only, self.is_checked = False, True
+            self._tell(_NOTHING)
+
+    def check_part(self, seconds: float) -> bool:
+        """Go on with the checks that were put off for a while; tell whether they are all made.
+
+        The listeners are told when they are. One check takes a few milliseconds, at most.
+        """
+        if self.is_checked:
+            return True
+        self._parts = self._parts or check_in_parts(self.form, self.report)
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            try:
+                next(self._parts)
+            except StopIteration as done:
+                self._sort(done.value)
+                self._is_behind = self._figures_only = False
+                self.check_text()
+                return True
+        return False
 
     def enter(self, values: Mapping[Ref, Value], label: str, *, join: bool = False) -> None:
         """Put values into the report as one step of undo; nothing happens if none differs.
@@ -181,8 +204,12 @@ class Session:
     def _perform(self, step: ChangeSet, *, later: bool = False) -> None:
         self.report = apply(self.report, step)
         self._is_behind, self.is_checked = True, not later
+        self._figures_only, self._parts = False, None
+        self._tell(step)
+
+    def _tell(self, step: ChangeSet) -> None:
         marks = frozenset[CellRef]()
-        if not later:
+        if self.is_checked:
             marks, self._told = _marks(self._told, self.findings), self.findings
         update = Update(step, frozenset(change.ref for change in step.changes), marks)
         for listener in self._listeners:
@@ -191,11 +218,10 @@ class Session:
     def _catch_up(self) -> None:
         if self._is_behind:
             self._is_behind = False
-            self._check(check)
+            self._sort(check(self.form, self.report))
 
-    def _check(self, look: Callable[[Form, Report], tuple[Finding, ...]]) -> None:
-        """Find what is wrong; what somebody gave a reason for is kept apart."""
-        found = look(self.form, self.report)
+    def _sort(self, found: tuple[Finding, ...]) -> None:
+        """Keep apart what somebody gave a reason for."""
         self._justified = tuple(f for f in found if is_justified(self.report, f))
         quiet = set(self._justified)
         self._findings = tuple(f for f in found if f not in quiet)

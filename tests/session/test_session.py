@@ -231,3 +231,16 @@ def test_a_key_does_not_wait_for_the_cells_that_are_marked_anew(form: Form) -> N
     assert opened.findings  # somebody looks before the listeners are told
     opened.check_text()
     assert TOTAL in updates[1].marks
+
+
+def test_checks_in_parts_find_the_same_and_begin_anew_after_a_key(form: Form) -> None:
+    opened, updates = session(form), list[Update]()
+    opened.type(TextRef("六"), ("我局公开XX条。",), join=False)
+    assert not opened.check_part(0)
+    opened.type(TextRef("六"), ("我局公开3条。",), join=True)
+    opened.listen(updates.append)
+    while not opened.check_part(0.0001):
+        assert not updates
+    assert opened.is_checked
+    assert len(updates) == 1
+    assert opened.findings == check(form, opened.report)
