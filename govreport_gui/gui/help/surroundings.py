@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from govreport_gui.exporting.fonts import fonts_for
 from govreport_gui.exporting.style import load_style
+from govreport_gui.gui.input_methods import find_way
 from govreport_gui.model.errors import UnwritableFileError
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def surroundings(style: Path | Traversable, logs: Path | None) -> str:
             f"window: {', '.join(QApplication.font().families())}",
             *_fonts(style),
             "--- input method",
+            f"way: {find_way(os.environ).value}",
             f"plugins: {', '.join(_plugins()) or 'none'}",
             *(f"{name}={os.environ.get(name, '')}" for name in _INPUT),
             "--- session",

@@ -128,3 +128,37 @@ def test_the_menu_leads_to_its_pages(hands: Hands) -> None:
         hands.choose(entry)
         addresses.append(opened().browser.address)
     assert addresses == ["first-day", "guide", "checks"]
+
+
+@pytest.mark.parametrize(
+    ("opens", "address"),
+    [
+        ("show_settings", "settings"),
+        ("export_files", "export"),
+        ("show_forms", "forms"),
+        ("show_keys", "keys"),
+    ],
+)
+def test_in_a_dialog_it_tells_of_the_dialog(
+    qtbot: QtBot, hands: Hands, opens: str, address: str
+) -> None:
+    hands.window.open_sample()
+    found: list[str] = []
+    QTimer.singleShot(200, lambda: found.append(read_and_close()))
+    getattr(hands.window, opens)()
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [address]
+
+
+def read_and_close() -> str:
+    """Press F1 in the dialog that has the focus; close manual and dialog."""
+    focused = QApplication.focusWidget()
+    dialog = focused.window()
+    try:
+        QTest.keyClick(focused, Qt.Key.Key_F1)
+        manual = opened()
+        address = manual.browser.address
+        manual.close()
+    finally:
+        dialog.close()
+    return address
