@@ -120,18 +120,22 @@ class CompareTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between the years and break the lines anew."""
         super().resizeEvent(event)
-        letters = _MARK_LETTERS * self.fontMetrics().horizontalAdvance("国")
-        half = (self.viewport().width() - letters) // 2
-        if self.columnWidth(LAST) != half or self.columnWidth(MARK) != letters:
-            self.setColumnWidth(MARK, letters)
-            self.setColumnWidth(LAST, half)
-            self.setColumnWidth(THIS, self.viewport().width() - letters - half)
-            self._guess()
+        self._share_width()
 
     def changeEvent(self, event: QEvent) -> None:
         """Break the lines anew in another font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
+            self._share_width(anew=True)
+
+    def _share_width(self, *, anew: bool = False) -> None:
+        """Give the marks what they need and the years half of the rest each."""
+        letters = _MARK_LETTERS * self.fontMetrics().horizontalAdvance("国")
+        half = (self.viewport().width() - letters) // 2
+        if anew or self.columnWidth(LAST) != half or self.columnWidth(MARK) != letters:
+            self.setColumnWidth(MARK, letters)
+            self.setColumnWidth(LAST, half)
+            self.setColumnWidth(THIS, self.viewport().width() - letters - half)
             self._guess()
 
     def currentChanged(self, current: Index, previous: Index) -> None:

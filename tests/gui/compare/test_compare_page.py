@@ -163,6 +163,16 @@ def test_cells_that_are_not_filled_in_yet_are_counted_not_listed(hands: Hands, f
     assert len(notes) == 2
 
 
+def test_a_figure_written_in_another_way_is_no_difference(
+    window: MainWindow, form: Form, tmp_path: Path
+) -> None:
+    report = both_years(form)
+    assert report.last_year is not None
+    last = with_cells(report.last_year, {cell("granted.natural"): "７"})
+    page = compare(opened(window, replace(report, last_year=last), tmp_path))
+    assert not [row for row in page.table.rows_model.rows if "予以公开" in row.this]
+
+
 def test_figures_of_another_edition_that_have_no_cell_here_are_counted(
     window: MainWindow, form: Form, catalog: Catalog, tmp_path: Path
 ) -> None:

@@ -200,6 +200,29 @@ def test_what_is_typed_meanwhile_is_found(hands: Hands, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: shown.count.text() == "找到 3 处")
 
 
+@pytest.mark.parametrize("key", ["Ctrl+F", "Ctrl+H"])
+def test_the_keys_work_while_a_text_or_a_cell_is_being_written(hands: Hands, key: str) -> None:
+    page = hands.view.stack.currentWidget()
+    assert isinstance(page, TextSectionView)
+    page.editor.setFocus()
+    hands.press(key)
+    assert panel(hands).words.hasFocus()
+    hands.press("Esc")
+    hands.view.go_to_cell(cell("granted.total"))
+    hands.press("'5'", key)
+    assert panel(hands).words.hasFocus()
+    assert hands.text("granted.total") == "5"
+
+
+def test_a_report_opened_next_is_searched_afresh(hands: Hands) -> None:
+    find(hands, "热线")
+    hands.window.filing.new()
+    QApplication.processEvents()
+    hands.press("Ctrl+F")
+    panel(hands).words.setText("热线")
+    assert panel(hands).count.text() == "未找到"
+
+
 # ---- replacing
 
 
