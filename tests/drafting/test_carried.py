@@ -76,7 +76,7 @@ def test_every_paragraph_of_both_years_stands_there_once_and_in_order(
 
 def test_a_paragraph_that_was_moved_is_still_last_years() -> None:
     spaced = f"　{FIRST}"
-    this = with_last_year(report(THIRD, SECOND + "。", spaced), report(FIRST, SECOND, THIRD))
+    this = with_last_year(report(THIRD, SECOND + "。", spaced), report(FIRST, SECOND, f"{THIRD} "))
     assert same_as_last_year(this, "一") == {0, 2}
     assert same_as_last_year(report(FIRST), "一") == frozenset()
 

@@ -30,6 +30,7 @@ def guidance() -> Guidance:
         ('about = "业', 'abuot = "业', "section 1 一 › topic 1"),
         ('heading = "监督保障"', "heading = 5", "section 1 一 › topic 5"),
         ('cell = "applications.received.total"', 'cell = "applications.received"', "figures 1"),
+        ('key = "五"', 'key = "五"\nwhat = 1', "section 2 五"),
         ("most = 1000", 'most = "1000"', "section 1 一"),
         ('key = "contact"', 'key = "preamble"', "template 2"),
         ('needs = "download"', 'need = "download"', "lines 3"),

@@ -87,6 +87,24 @@ def test_a_missing_sub_topic_comes_in_its_place_and_those_behind_move_up(
     assert after[4] == "（三）监督保障。培训。"
 
 
+def test_it_comes_behind_the_nearest_of_those_before_it(guidance: Guidance, form: Form) -> None:
+    drawn = report("（一）主动公开。公开。", "（二）依申请公开。办理。", "（三）监督保障。培训。")
+    after = put_in(guidance, form, drawn, "政府信息管理").paragraphs("一")
+    assert [text[:8] for text in after][2:] == ["（三）政府信息管", "（四）监督保障。"]
+
+
+def test_words_of_the_text_are_no_heading(guidance: Guidance, form: Form) -> None:
+    drawn = report("（一）总述。做好主动公开。")
+    found = topics(guidance, form, drawn, "一", of_government=False)
+    assert [(t.is_present, t.paragraph) for t in found[:1]] == [(True, None)]
+
+
+def test_other_words_for_a_sub_topic_are_known(guidance: Guidance, form: Form) -> None:
+    drawn = report("纳入年度绩效考评，开展满意度调查，无问责情形。")
+    found = topics(guidance, form, drawn, "一", of_government=True)
+    assert {t.guide.heading for t in found if t.is_present} >= set(OF_GOVERNMENTS)
+
+
 def test_the_number_of_the_new_paragraph_is_told(guidance: Guidance, form: Form) -> None:
     drawn = report("（一）监督保障。培训。")
     _, place = insertion(guidance, form, drawn, guide(guidance, "依申请公开"))

@@ -44,9 +44,8 @@ def _cell(report: Report, spoken: Spoken) -> CellRef | None:
     words = spoken.place.text[mention.figure.start : mention.figure.end]
     if len(mention.quantities) != 1:
         return None
-    alone = (reading[0] for reading in mention.quantities[0].readings if len(reading) == 1)
-    cells = (term.ref for term in alone if term.sign > 0)
-    return next((ref for ref in cells if report.entry(ref).text == words), None)
+    alone = (reading[0].ref for reading in mention.quantities[0].readings if len(reading) == 1)
+    return next((ref for ref in alone if report.entry(ref).text == words), None)
 
 
 def _is_tied(report: Report, passage: Passage) -> bool:

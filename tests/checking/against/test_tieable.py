@@ -19,14 +19,18 @@ CELLS = {
     "applications.carried_out.total": "1",
     "disclosure.normative.issued": "1286",
     "review.cases.review_total": "3",
-    "disclosure.charges.fees": "3.1",
+    "review.cases.direct_total": "2",
 }
+
+
+OTHER = "全年新收政府信息公开申请11件。"
+"""What another section says."""
 
 
 def found(form: Form, text: str, cells: Mapping[str, str] = CELLS) -> list[tuple[str, str]]:
     """Return the figures of a text with the cells that they could be tied to."""
     typed = {CellRef(*name.split(".")): value for name, value in cells.items()}
-    report = replace(with_cells(zeros(form), typed), narrative={"五": ("共11件。",), "一": (text,)})
+    report = replace(with_cells(zeros(form), typed), narrative={"五": (OTHER,), "一": (text,)})
     texts = report.paragraphs("一")
     return [
         (texts[p.paragraph][p.start : p.end], ".".join(ref))
@@ -71,6 +75,8 @@ def test_a_figure_is_tied_to_what_its_sentence_names(
         "全年未收到政府信息公开申请。",
         "全年新收政府信息公开申请{applications.received.total}件。",
         "新收申请和上年结转申请共11件。",
+        "全年发生行政诉讼案件2件。",
+        "予以公开和部分公开申请7件。",
     ],
 )
 def test_what_a_tie_would_change_or_does_not_know_is_left(form: Form, text: str) -> None:
