@@ -24,8 +24,12 @@ MARGIN = 6
 
 _NARROWEST, _WIDEST = 54, 125
 """The table's width lies between so many characters; below, it scrolls."""
+_FEW = 7
+"""A table of few columns needs only so many characters for each."""
 _MOST_FROZEN = 0.6
 """Heads and stub stand still as long as they leave this much of the view to scroll."""
+_MOST_STUB, _LEAST_STUB = 0.55, 19
+"""Where the table scrolls across, the stub takes this much of the view, or so many characters."""
 _SLIM = 0.75
 """Height of last year's line, in lines."""
 _PADDING = 0.3
@@ -86,7 +90,7 @@ def measured(layout: Layout, font: QFont, view: QRect, *, second_line: bool) -> 
     """Fit a table to a view; ``second_line`` makes room for last year's values."""
     em = QFontMetricsF(font).horizontalAdvance("国")
     padding = max(2, round(em * _PADDING))
-    xs = _columns(layout.widths, em, view.width())
+    xs = _columns(layout, em, view.width())
     printed = [box for box in layout.boxes if box.part is not Part.FIELD]
     texts = {box: _wrapped(box, font, _width(box, xs) - 2 * padding) for box in printed}
     slim = round(_line(font) * _SLIM) if second_line else 0
@@ -99,12 +103,20 @@ def measured(layout: Layout, font: QFont, view: QRect, *, second_line: bool) -> 
     return Geometry(xs, ys, frozen_rows, frozen_columns, padding, texts, slim)
 
 
-def _columns(widths: Sequence[int], em: float, view: int) -> tuple[int, ...]:
-    room = view - 2 * MARGIN
-    total = max(_NARROWEST * em, min(room, _WIDEST * em))
+def _columns(layout: Layout, em: float, view: int) -> tuple[int, ...]:
+    """Fit the columns to the view; what has to scroll leaves its stub no more than it needs."""
+    room, widths = view - 2 * MARGIN, layout.widths
+    narrowest = min(_NARROWEST, _FEW * layout.columns)
+    total = max(narrowest * em, min(room, _WIDEST * em))
     left = MARGIN + max(0, (room - total) / 2)
-    edges = accumulate(widths, initial=0)
-    return tuple(round(left + total * edge / sum(widths)) for edge in edges)
+    part = total / sum(widths)
+    stub = part * sum(widths[: layout.stub_columns])
+    most = stub if total <= room else min(stub, max(_MOST_STUB * room, _LEAST_STUB * em))
+    edges = (part * edge for edge in accumulate(widths, initial=0))
+    spared = stub - most
+    return tuple(
+        round(left + (edge - spared if edge >= stub else edge * most / stub)) for edge in edges
+    )
 
 
 def _rows(

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from conftest import Grid
 
 _SCRIPT = Path(__file__).with_name("measure_lines.py")
@@ -55,6 +57,28 @@ def test_a_dark_palette_makes_a_dark_grid_with_light_lines(grid: Grid) -> None:
         for y in range(0, image.height(), 3)
     )
     assert light < 0.15 * (image.width() / 3) * (image.height() / 3)
+
+
+def test_in_a_narrow_window_the_stub_stands_still_and_figures_are_seen(grid: Grid) -> None:
+    """As on a laptop of 1366 pixels at 200 %."""
+    grid.view.resize(440, 240)
+    grid.view.horizontalScrollBar().setValue(10_000)
+    model = grid.view.grid_model
+    stub = model.fields.layout.stub_columns
+    body, last = grid.view.body(), grid.view.visualRect(model.index_of(grid.ref("granted.total")))
+    assert stub > 0
+    assert body.left() > 100
+    assert body.width() > 3 * last.width()
+    assert last.right() < grid.view.width()
+
+
+@pytest.mark.parametrize("edition", [2019, 2021])
+def test_a_table_of_few_columns_fits_into_a_narrow_window(
+    make_grid: Callable[..., Grid], edition: int
+) -> None:
+    view = make_grid("disclosure", edition).view
+    view.resize(440, 240)
+    assert view.horizontalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("much", ["7", "777"])
