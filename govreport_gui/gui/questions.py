@@ -95,7 +95,14 @@ class Questions:
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(translate("Questions", "Save the changes to “{name}”?").format(name=name))
         buttons = QMessageBox.StandardButton
+        box.setInformativeText(
+            translate("Questions", "Without saving, only what was saved before stays.")
+        )
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        # Qt's own words sound as if the report were thrown away.
+        box.button(buttons.Save).setText(translate("Questions", "&Save"))
+        box.button(buttons.Discard).setText(translate("Questions", "Do &not save"))
+        box.button(buttons.Cancel).setText(translate("Questions", "&Go on writing"))
         box.setDefaultButton(buttons.Save)
         answers = {buttons.Save.value: Answer.SAVE, buttons.Discard.value: Answer.DISCARD}
         return answers.get(box.exec(), Answer.CANCEL)

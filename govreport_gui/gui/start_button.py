@@ -23,7 +23,7 @@ class StartButton(QPushButton):
     def __init__(self, title: str, told: str, icon: QIcon, parent: QWidget, size: float) -> None:
         """Show a title, in so many times the usual ``size``, above what is ``told`` of it."""
         super().__init__(parent)
-        self._title = QLabel(title, self)
+        self._title = QLabel(title, self, wordWrap=True)
         self._told = QLabel(told, self, wordWrap=True)
         self._picture, self._icon = QLabel(self), icon
         self.setAccessibleName(title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from govreport_gui.gui.recent_list import RecentList
 from govreport_gui.gui.start_button import StartButton
@@ -21,8 +21,11 @@ _CLOSE = 8
 """Pixels between what belongs together."""
 
 
-class StartPage(QWidget):
-    """Offers the ways to begin, the usual one first and largest, and the files used last."""
+class StartPage(QScrollArea):
+    """Offers the ways to begin, the usual one first and largest, and the files used last.
+
+    Where the screen has too little room for large words, it scrolls.
+    """
 
     open_asked = Signal()
     new_asked = Signal()
@@ -35,9 +38,10 @@ class StartPage(QWidget):
     def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
         """Offer ``recent`` files, newest first; missing ones are greyed."""
         super().__init__(parent)
+        self._page = QWidget(self)
         self._make_buttons()
-        self.recent = RecentList(recent, self)
-        self._used = QLabel(translate("StartPage", "Used last"), self)
+        self.recent = RecentList(recent, self._page)
+        self._used = QLabel(translate("StartPage", "Used last"), self._page)
         self._used.setBuddy(self.recent)
         self._build()
         self.show_recent(recent)
@@ -92,7 +96,7 @@ class StartPage(QWidget):
     def _button(
         self, title: str, told: str, icon: QStyle.StandardPixmap, size: float = _OTHERS
     ) -> StartButton:
-        return StartButton(title, told, self.style().standardIcon(icon), self, size)
+        return StartButton(title, told, self.style().standardIcon(icon), self._page, size)
 
     def _build(self) -> None:
         ways, used = QVBoxLayout(), QVBoxLayout()
@@ -115,15 +119,19 @@ class StartPage(QWidget):
         for column in (ways, used):
             columns.addLayout(column, stretch=4)
         columns.addStretch(1)
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout(self._page)
         outer.setContentsMargins(24, 20, 24, 16)
         outer.setSpacing(20)
         outer.addWidget(self._title())
         outer.addLayout(columns, stretch=1)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(self._page)
 
     def _title(self) -> QLabel:
         text = translate("StartPage", "Annual report on government information disclosure")
-        title = QLabel(text, self)
+        title = QLabel(text, self._page, wordWrap=True)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * _TITLE)
         title.setFont(font)

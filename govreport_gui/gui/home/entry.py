@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionFocusRect
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from govreport_gui.gui.translation import translate
 
@@ -78,12 +78,8 @@ class HomeEntry(QAbstractButton):
         room = self.rect().adjusted(_SPACE, _SPACE, -_SPACE, -_SPACE)
         painter.drawText(room, _WRAPPED, self._words)
         if self.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self)
-            option.rect = self.rect().adjusted(1, 1, -1, -1)  # type: ignore[attr-defined] # a struct
-            self.style().drawPrimitive(
-                QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self
-            )
+            painter.setPen(QPen(painter.pen().color(), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
         painter.end()
 
     @property

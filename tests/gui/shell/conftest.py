@@ -17,3 +17,9 @@ def looks(qapp: QApplication) -> Iterator[Appearance]:
     yield looks
     looks.set_theme(Theme.SYSTEM)
     looks.set_text_size(100)
+
+
+def settle() -> None:
+    """Let layouts within layouts come to rest."""
+    for _ in range(3):
+        QApplication.processEvents()

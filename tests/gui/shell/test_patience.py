@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -38,6 +38,21 @@ def shown(window: QWidget) -> WaitingDialog | None:
     return next((d for d in window.findChildren(WaitingDialog) if d.isVisible()), None)
 
 
+def when_shown(window: QWidget, act: Callable[[WaitingDialog], object]) -> QTimer:
+    """Act once, as soon as there is a dialog; the timer runs until then."""
+    timer = QTimer(window, interval=2)
+
+    def look() -> None:
+        dialog = shown(window)
+        if dialog is not None:
+            timer.stop()
+            act(dialog)
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
+
+
 def test_what_is_quick_shows_no_dialog(window_of_work: QWidget) -> None:
     seen: list[object] = []
     QTimer.singleShot(0, lambda: seen.append(shown(window_of_work)))
@@ -51,12 +66,11 @@ def test_what_is_long_says_what_is_done_and_goes_by_itself(
 ) -> None:
     seen: list[str] = []
 
-    def let_go() -> None:
-        dialog = shown(window_of_work)
-        seen.append(dialog.windowTitle() if dialog else "")
+    def let_go(dialog: WaitingDialog) -> None:
+        seen.append(dialog.windowTitle())
         held.set()
 
-    QTimer.singleShot(50, let_go)
+    when_shown(window_of_work, let_go)
     done = patiently(lambda: held.wait(60), "title", "sentence", window_of_work, calm=1)
     assert (done, seen) == (True, ["title"])
     assert shown(window_of_work) is None
@@ -65,12 +79,7 @@ def test_what_is_long_says_what_is_done_and_goes_by_itself(
 def test_it_can_be_given_up_while_it_goes_on(
     window_of_work: QWidget, held: threading.Event
 ) -> None:
-    def cancel() -> None:
-        dialog = shown(window_of_work)
-        assert dialog is not None
-        dialog.cancel_button.click()
-
-    QTimer.singleShot(50, cancel)
+    when_shown(window_of_work, lambda dialog: dialog.cancel_button.click())
     assert patiently(lambda: held.wait(60), "title", "sentence", window_of_work, calm=1) is None
     assert not held.is_set()
 
@@ -93,16 +102,7 @@ def test_an_export_that_is_given_up_leaves_the_old_file(
     person.writes = tmp_path / "a.pdf"
     person.writes.write_bytes(b"old")
 
-    def cancel() -> None:
-        dialog = shown(window)
-        if dialog is None:
-            timer.start()
-        else:
-            dialog.reject()
-
-    timer = QTimer(window, singleShot=True, interval=5)
-    timer.timeout.connect(cancel)
-    timer.start()
+    timer = when_shown(window, lambda dialog: dialog.reject())
     # Without a cache of fonts this takes seconds.
     window.filing.export(".pdf")
     timer.stop()

@@ -16,6 +16,7 @@ from govreport_gui.gui.settings import Theme
 from govreport_gui.gui.start_page import StartPage
 from tests.gui.conftest import Person
 from tests.gui.hands import Hands
+from tests.gui.shell.conftest import settle
 
 
 def page_of(window: MainWindow) -> StartPage:
@@ -41,7 +42,7 @@ def listed(page: StartPage) -> list[str]:
 def test_last_years_report_comes_first_and_is_largest(window: MainWindow) -> None:
     page = page_of(window)
     others = (page.open_button, page.new_button, page.sample_button, page.recover_button)
-    QApplication.processEvents()
+    settle()
     assert all(page.year_button.y() < other.y() for other in others)
     assert all(page.year_button.height() > other.height() for other in others)
 
@@ -140,7 +141,7 @@ def test_nothing_is_cut_off_on_a_small_screen(
 ) -> None:
     looks.set_text_size(percent)
     window.resize(1366, 738)
-    QApplication.processEvents()
+    settle()
     assert window.height() <= 738
     for label in recent.findChildren(QLabel):
         if label.isVisibleTo(recent) and label.text():
@@ -154,5 +155,5 @@ def test_the_start_page_becomes_dark(
     window: MainWindow, recent: StartPage, looks: Appearance
 ) -> None:
     looks.set_theme(Theme.DARK)
-    QApplication.processEvents()
+    settle()
     assert recent.grab().toImage().pixelColor(2, 2).lightness() < 128
