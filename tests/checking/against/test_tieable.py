@@ -76,7 +76,7 @@ def test_a_figure_is_tied_to_what_its_sentence_names(
         "全年新收政府信息公开申请{applications.received.total}件。",
         "新收申请和上年结转申请共11件。",
         "全年发生行政诉讼案件2件。",
-        "予以公开和部分公开申请7件。",
+        "全年受理并答复政府信息公开申请11件。",
     ],
 )
 def test_what_a_tie_would_change_or_does_not_know_is_left(form: Form, text: str) -> None:
