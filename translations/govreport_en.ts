@@ -71,6 +71,18 @@
         <source>All tables, {n} cells</source>
         <translation>All tables, {n} cell(s)</translation>
     </message>
+    <message>
+        <source>Begin this year's report from it</source>
+        <translation>Begin this year</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Compare the open report with it</source>
+        <translation>Compare with it</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryDialog</name>

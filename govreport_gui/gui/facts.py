@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from govreport_gui.gui.translation import translate
 from govreport_gui.model.report import AGENCY, FIRST_YEAR, LAST_YEAR, YEAR
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from govreport_gui.session import Update
 
 _YEAR_LETTERS = 4
-_YEAR_WIDTH = 64
-"""Pixels."""
 
 
 class FactsBar(QWidget):
@@ -32,7 +30,7 @@ class FactsBar(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._typing: FactRef | None = None
-        self.agency, self.year = _FactEdit(self), _FactEdit(self)
+        self.agency, self.year = _FactEdit(self), _YearEdit(self)
         self._edition = QLabel(self)
         self._build()
         self._show()
@@ -102,7 +100,7 @@ class FactsBar(QWidget):
         self.agency.setPlaceholderText(translate("FactsBar", "Full name of the agency"))
         self.year.setPlaceholderText(translate("FactsBar", "not set"))
         self.year.setMaxLength(_YEAR_LETTERS)
-        self.year.setFixedWidth(_YEAR_WIDTH)
+        self.year.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for widget, stretch in ((agency, 0), (self.agency, 1), (year, 0), (self.year, 0)):
             row.addWidget(widget, stretch)
         row.addSpacing(12)
@@ -118,6 +116,16 @@ class _FactEdit(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+
+class _YearEdit(_FactEdit):
+    """As wide as a year, or as what it says while there is none."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room for either, whatever the size of the text."""
+        metrics = self.fontMetrics()
+        words = map(metrics.horizontalAdvance, (self.placeholderText(), "0" * _YEAR_LETTERS))
+        return QSize(max(words) + metrics.height(), super().sizeHint().height())
 
 
 def _year(text: str) -> int | None:

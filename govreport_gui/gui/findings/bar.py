@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
+from govreport_gui.gui.findings.flow import Flow
 from govreport_gui.gui.findings.kinds import Kind, count_text
 from govreport_gui.gui.marks import mark_icon
 from govreport_gui.gui.translation import translate
@@ -15,8 +16,16 @@ if TYPE_CHECKING:
     from collections import Counter
 
 _ICON = QSize(16, 16)
-_FILTER_WIDTH = 170
-"""Pixels, at most."""
+
+
+class WordFilter(QLineEdit):
+    """As wide as what it says of itself while it is blank."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room for these words, whatever the size of the text, and for the cross."""
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.placeholderText())
+        return QSize(words + 3 * metrics.height(), super().sizeHint().height())
 
 
 class FindingsBar(QWidget):
@@ -29,7 +38,7 @@ class FindingsBar(QWidget):
         super().__init__(parent)
         self.buttons = {kind: self._button() for kind in Kind}
         self.clear = QLabel(self)
-        self.filter = QLineEdit(self)
+        self.filter = WordFilter(self)
         self._icon = QLabel(self)
         self._build()
 
@@ -74,12 +83,9 @@ class FindingsBar(QWidget):
         self.filter.setPlaceholderText(words)
         self.filter.setAccessibleName(words)
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(_FILTER_WIDTH)
         self.filter.textChanged.connect(self.changed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = Flow()
         row.setSpacing(2)
-        for widget in (self._icon, self.clear, *self.buttons.values()):
+        for widget in (self._icon, self.clear, *self.buttons.values(), self.filter):
             row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.filter, stretch=1)
+        self.setLayout(row)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from govreport_gui.wording import basis_of, finding_sentence, repair_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.model.finding import Finding, WayOut
@@ -172,6 +174,24 @@ class FindingDetail(QScrollArea):
         for label in (self.basis, self.reason):
             label.setVisible(bool(label.text()))
         self._show_buttons(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have room for the lines that this width makes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have room for larger letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Make the content as high as its wrapped lines: a scroll area does not ask for that."""
+        content = self.widget()
+        if content is not None:
+            content.setMinimumHeight(content.heightForWidth(self.viewport().width()))
 
     def _show_buttons(self, words: _Words) -> None:
         focus = QApplication.focusWidget()
