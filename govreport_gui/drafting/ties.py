@@ -127,10 +127,15 @@ def _folded(name: str) -> str:
 
 
 def _read(report: Report, section: str, paragraph: int) -> TiedText:
-    return report.tied(report.narrative[section][paragraph])
+    return report.tied(_lines(report, section)[paragraph])
+
+
+def _lines(report: Report, section: str) -> list[str]:
+    """Return the paragraphs of a section as they are kept; a blank one has one to begin in."""
+    return list(report.narrative.get(section, ())) or [""]
 
 
 def _with(report: Report, section: str, paragraph: int, read: TiedText) -> Mapping[Ref, Value]:
-    lines = list(report.narrative[section])
+    lines = _lines(report, section)
     lines[paragraph] = kept(read)
     return {TextRef(section): tuple(lines)}

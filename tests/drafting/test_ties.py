@@ -84,6 +84,13 @@ def test_a_tie_is_put_in_between_the_words(at: int) -> None:
     assert after.narrative["一"][0].count("{") == 2
 
 
+def test_a_blank_section_can_begin_with_a_tie() -> None:
+    blank = report()
+    assert tie_at(blank, "五", 0, 0) is None
+    values = insert_tie(blank, Passage("五", 0, 0, 0), RECEIVED)
+    assert values == {TextRef("五"): ("{applications.received.total}",)}
+
+
 def test_a_loosened_figure_stays_as_plain_text() -> None:
     drawn = report(TIED, cells={RECEIVED: "11"})
     for start, end in [(2, 4), (3, 3), (0, 99), (0, 2), (4, 4)]:
