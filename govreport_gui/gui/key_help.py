@@ -53,11 +53,14 @@ def key_page(catalog: Catalog, actions: Iterable[QAction]) -> str:
         "Ready: a cell is chosen. Enter: a value is being typed anew, arrows end it. "
         "Edit: a value is being corrected after F2 or a double click, arrows move the caret.",
     )
+    # Not inside the braces: lupdate does not look for words there.
+    effects = escape(translate("KeyHelp", "What the keys do"))
+    examples = escape(translate("KeyHelp", "Examples"))
     return "".join(
         (
-            f"<h2>{escape(translate('KeyHelp', 'What the keys do'))}</h2>",
+            f"<h2>{effects}</h2>",
             _table(keys, [*_effects(), *_shortcuts(actions)]),
-            f"<h2>{escape(translate('KeyHelp', 'Examples'))}</h2>",
+            f"<h2>{examples}</h2>",
             f"<p>{escape(explanation)}</p>",
             _table(_heads(), [_example(catalog.edition(row.edition), row) for row in KEY_ROWS]),
         )

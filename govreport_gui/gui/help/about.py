@@ -66,11 +66,14 @@ class AboutDialog(QDialog):
             translate("About", "Licence (click to read)"),
         )
         head = "".join(f"<th align='left'>{escape(text)}</th>" for text in heads)
+        # Not inside the braces: lupdate does not look for words there.
+        name = escape(translate("MainWindow", "Annual report editor"))
+        parts = escape(translate("About", "Parts by others"))
         return "".join(
             (
-                f"<h2>{escape(translate('MainWindow', 'Annual report editor'))}</h2>",
+                f"<h2>{name}</h2>",
                 *(f"<p>{escape(text)}</p>" for text in _sentences()),
-                f"<h3>{escape(translate('About', 'Parts by others'))}</h3>",
+                f"<h3>{parts}</h3>",
                 f"<table cellpadding='4'><tr>{head}</tr>{rows}</table>",
             )
         )

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from govreport_gui.gui.help.about import AboutDialog
     from govreport_gui.gui.help.book import Book
     from govreport_gui.gui.help.diagnostics_dialog import DiagnosticsDialog
     from govreport_gui.gui.help.manual import Manual
     from govreport_gui.gui.main_window import MainWindow
-    from govreport_gui.model.finding import Finding
-    from govreport_gui.model.form import Form
 
 _HAS_KEY = "help-key"
 """The property of a window that F1 works in."""
@@ -46,10 +44,7 @@ class Helping(QObject):
         book = self.book()
         if book is None:
             return None
-        # Loaded when asked for, here and below: the window opens sooner without it.
-        from govreport_gui.gui.help.topics import address_of  # noqa: PLC0415
-
-        address = address or address_of(QApplication.focusWidget(), self._asked())
+        address = address or self._address()
         manual = self._manual(book)
         manual.go_to(address)
         manual.show()
@@ -59,6 +54,7 @@ class Helping(QObject):
     def book(self) -> Book | None:
         """Return the manual; it is read when it is first asked for."""
         if self._book is None and self.manual is not None:
+            # Loaded when asked for, here and below: the window opens sooner without it.
             from govreport_gui.gui.help.book import load_book  # noqa: PLC0415
             from govreport_gui.gui.help.page import Page  # noqa: PLC0415
             from govreport_gui.gui.help.settings_page import settings_page  # noqa: PLC0415
@@ -89,6 +85,17 @@ class Helping(QObject):
         dialog.open()
         return dialog
 
+    def _address(self) -> str:
+        """Return the address of the page about what has the focus."""
+        from govreport_gui.gui.help.topics import Asked, address_of  # noqa: PLC0415
+
+        view, asked = self._window.view, None
+        if view is not None:
+            form = view.bridge.session.form
+            section = form.sections[view.sections.currentRow()].key
+            asked = Asked(form, section, view.findings.finding)
+        return address_of(QApplication.focusWidget(), asked)
+
     def _manual(self, book: Book) -> Manual:
         """Return the window of the manual, which a dialog in front must not lock."""
         from govreport_gui.gui.help.manual import Manual  # noqa: PLC0415
@@ -108,25 +115,10 @@ class Helping(QObject):
     def _give_key(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Let F1 work in a dialog; the menu of the main window has it."""
         window = now.window() if now is not None else None
-        if not isinstance(window, QDialog) or window.property(_HAS_KEY):
+        if window is None or not window.inherits("QDialog") or window.property(_HAS_KEY):
             return
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
+
         window.setProperty(_HAS_KEY, True)  # noqa: FBT003 Qt's own signature
         key = QShortcut(QKeySequence(Qt.Key.Key_F1), window)
         key.activated.connect(self.show)
-
-    def _asked(self) -> _Asked | None:
-        view = self._window.view
-        if view is None:
-            return None
-        form = view.bridge.session.form
-        section = form.sections[view.sections.currentRow()].key
-        return _Asked(form, section, view.findings.finding)
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """The open report, as far as the pages depend on it."""
-
-    form: Form
-    section: str
-    finding: Finding | None

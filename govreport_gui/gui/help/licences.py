@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import platform
 import re
 import sys
+import sysconfig
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from importlib.metadata import Distribution
 
 _OURS = "govreport"
+_QT = ("pyside6", "shiboken6")
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _CLASS = "License :: OSI Approved :: "
 _LONGEST = 60
@@ -47,6 +50,7 @@ def packages() -> tuple[Package, ...]:
             waiting += [
                 m[0] for r in one.requires or () if "extra" not in r and (m := _NAME.match(r))
             ]
+    found["python"] = _python()
     return tuple(package for key, package in sorted(found.items()) if key != _OURS)
 
 
@@ -62,6 +66,14 @@ def licence_folder() -> Path | None:
     """Return the folder of licence texts beside a frozen program."""
     folder = Path(getattr(sys, "_MEIPASS", "")) / "licences"
     return folder if hasattr(sys, "_MEIPASS") and folder.is_dir() else None
+
+
+def _python() -> Package:
+    """Return Python itself, which a frozen program brings along."""
+    folder = licence_folder()
+    text = folder / "Python" if folder else Path(sysconfig.get_path("stdlib"))
+    texts = tuple(text.glob("LICENSE*"))
+    return Package("Python", platform.python_version(), "PSF-2.0", texts)
 
 
 def _licence(package: Distribution) -> str:
@@ -82,7 +94,9 @@ def _licence(package: Distribution) -> str:
 def _texts(package: Distribution) -> tuple[Path, ...]:
     folder = licence_folder()
     if folder is not None:
-        return tuple(sorted(path for path in (folder / package.name).glob("*") if path.is_file()))
+        # The wheels of Qt come without the texts; the build puts them in.
+        own = "Qt" if package.name.lower().startswith(_QT) else package.name
+        return tuple(sorted(path for path in (folder / own).rglob("*") if path.is_file()))
     files = (
         Path(str(file.locate()))
         for file in package.files or ()

@@ -6,7 +6,8 @@ used, and the key F1 is no use of them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from govreport_gui.gui.help.book import HOME
 from govreport_gui.gui.help.guide import PREFIX, guide_address
@@ -55,20 +56,13 @@ _PLACES: Mapping[str, str] = {
 """The page of other widgets, where it is always the same."""
 
 
-class Asked(Protocol):
-    """The open report, as far as the pages depend on it."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The open report, as far as the pages depend on it: the section that is shown, by its key."""
 
-    @property
-    def form(self) -> Form:
-        """Its form."""
-
-    @property
-    def section(self) -> str:
-        """The key of the section that is shown."""
-
-    @property
-    def finding(self) -> Finding | None:
-        """The selected finding."""
+    form: Form
+    section: str
+    finding: Finding | None
 
 
 def address_of(widget: QWidget | None, asked: Asked | None) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QUrl, qVersion
 from PySide6.QtGui import QGuiApplication
 
@@ -25,11 +27,11 @@ def test_every_package_is_named_with_its_licence_and_its_text(hands: Hands) -> N
     found = {package.name.lower().replace("_", "-"): package for package in packages()}
     assert wanted() <= found.keys()
     # Brought by others: python-docx brings lxml, reportlab Pillow, PySide6 Shiboken.
-    assert {"shiboken6", "pillow", "lxml"} <= found.keys()
+    assert {"python", "shiboken6", "pillow", "lxml"} <= found.keys()
     assert "govreport" not in found
     assert [p.name for p in found.values() if p.licence == "?" or not p.version] == []
-    # The wheels of Qt come without the texts of their licence.
-    qt = {"pyside6-essentials", "shiboken6"}
+    # The wheels of Qt come without the texts of their licence, Python may; the build has them.
+    qt = {"pyside6-essentials", "shiboken6", "python"}
     assert [p.name for key, p in found.items() if not p.texts and key not in qt] == []
 
 
@@ -75,3 +77,16 @@ def test_diagnostics_name_the_font_of_every_role(hands: Hands) -> None:
     roles = load_style(ROOT / "resources" / "styles" / "official.toml").typefaces
     assert [role for role in roles if f"\n{role}: " not in text] == []
     dialog.close()
+
+
+def test_a_frozen_program_reads_the_texts_that_the_build_put_beside_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("Qt", "Python", "lxml"):
+        (tmp_path / "licences" / name).mkdir(parents=True)
+        (tmp_path / "licences" / name / "LICENSE.txt").write_text(f"of {name}")
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    texts = {p.name: [text.read_text() for text in p.texts] for p in packages()}
+    assert texts["lxml"] == ["of lxml"]
+    assert texts["shiboken6"] == texts["PySide6_Essentials"] == ["of Qt"]
+    assert texts["Python"] == ["of Python"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -109,7 +111,7 @@ def test_above_a_question_that_waits_it_can_be_read(qtbot: QtBot, hands: Hands) 
         manual.close()
         box.reject()
 
-    QTimer.singleShot(100, read)
+    in_front(hands, read)
     box.exec()
     assert addresses == ["trouble#questions"]
 
@@ -144,10 +146,24 @@ def test_in_a_dialog_it_tells_of_the_dialog(
 ) -> None:
     hands.window.open_sample()
     found: list[str] = []
-    QTimer.singleShot(200, lambda: found.append(read_and_close()))
+    in_front(hands, lambda: found.append(read_and_close()))
     getattr(hands.window, opens)()
     qtbot.waitUntil(lambda: bool(found))
     assert found == [address]
+
+
+def in_front(hands: Hands, work: Callable[[], object]) -> None:
+    """Do something once a dialog has the focus, also while it waits for an answer."""
+    timer = QTimer(hands.window, interval=20)
+
+    def look() -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and focused.window() is not hands.window:
+            timer.stop()
+            work()
+
+    timer.timeout.connect(look)
+    timer.start()
 
 
 def read_and_close() -> str:
