@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.crash_dialog import CrashDialog
@@ -44,6 +45,7 @@ class House:
     look: Look
     size: tuple[int, int] = (1366, 740)
     seen: set[str] = field(default_factory=set)
+    _looks: bool = False
 
     def window(self, name: str = "data") -> MainWindow:
         """Start the program."""
@@ -73,11 +75,14 @@ class House:
 
     def show(self, name: str, widget: QWidget) -> None:
         """Look at what is open."""
+        self._looks = True
         widget.activateWindow()
         self.qtbot.waitUntil(widget.isVisible)
         QApplication.processEvents()
+        QApplication.processEvents()  # what the first ones changed is laid out anew
         self.seen.add(name)
         self.look(name, widget)
+        self._looks = False
 
     def answer(self, name: str, ask: Callable[[], object]) -> None:
         """Do what makes a dialog appear, look at it and leave it again, and at all that follow."""
@@ -89,7 +94,7 @@ class House:
             ask()
             QApplication.processEvents()
             for widget in set(QApplication.topLevelWidgets()) - windows:
-                if isinstance(widget, QDialog) and widget.isVisible():
+                if isValid(widget) and isinstance(widget, QDialog) and widget.isVisible():
                     self.show(_named(name, widget), widget)
                     widget.close()
         finally:
@@ -97,12 +102,15 @@ class House:
 
     def _leave(self, name: str) -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog) and dialog.isVisible():
-            try:
-                self.seen.add(_named(name, dialog))
-                self.look(_named(name, dialog), dialog)
-            finally:
-                dialog.reject()
+        if self._looks or not isinstance(dialog, QDialog) or not dialog.isVisible():
+            return
+        self._looks = True
+        try:
+            self.seen.add(_named(name, dialog))
+            self.look(_named(name, dialog), dialog)
+        finally:
+            self._looks = False
+            dialog.reject()
 
 
 def _named(name: str, widget: QWidget) -> str:
