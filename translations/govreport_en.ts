@@ -55,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation>Search (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>{n} cells change</source>
