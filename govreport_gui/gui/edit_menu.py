@@ -30,6 +30,9 @@ _REDO = (QKeyCombination(_CONTROL, Qt.Key.Key_Y), QKeyCombination(_CONTROL | _SH
 """Both that people know, whatever the system's own is."""
 _NEXT = QKeyCombination(Qt.Key.Key_F8)
 _PREVIOUS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F8)
+_NEXT_PLACE = QKeyCombination(Qt.Key.Key_F7)
+_PREVIOUS_PLACE = QKeyCombination(_SHIFT, Qt.Key.Key_F7)
+_KEEP_WORDS = QKeyCombination(Qt.Key.Key_F6)
 _REPLACE = QKeyCombination(_CONTROL, Qt.Key.Key_H)
 _FIND = QKeyCombination(Qt.Key.Key_F3)
 _FIND_BACK = QKeyCombination(_SHIFT, Qt.Key.Key_F3)
@@ -62,6 +65,7 @@ class EditMenu:
         )
         self._searches = self._search_actions()
         self._steps = self._finding_actions()
+        self._reviews = self._review_actions()
         self.totals = self._total_actions()
         self.after_enter = self._after_enter_actions(settings.after_enter)
         show = translate("Menus", "Last &year's figures in the tables")
@@ -83,6 +87,7 @@ class EditMenu:
         menu.addAction(self.blanks)
         menu.addSeparator()
         menu.addActions(self._steps)
+        menu.addMenu(translate("Menus", "Last &year's words")).addActions(self._reviews)
         menu.addSeparator()
         menu.addMenu(translate("Menus", "After &Enter")).addActions(self.after_enter)
 
@@ -103,7 +108,8 @@ class EditMenu:
     @property
     def actions(self) -> tuple[QAction, ...]:
         """What works in the tables too, whatever has the focus."""
-        return (self.undo, self.redo, *self._searches, *self._steps, *self.zooms, self.beside)
+        own = (self.undo, self.redo, *self._searches, *self._steps, *self._reviews)
+        return (*own, *self.zooms, self.beside)
 
     def show_state(self, session: Session | None) -> None:
         """Enable what can be done now, and name the steps that undo and redo would take."""
@@ -122,7 +128,8 @@ class EditMenu:
                 not session.is_checked or bool(session.findings or session.justified)
             )
             one.setEnabled(found)
-        self.last_year.setEnabled(session is not None and session.report.last_year is not None)
+        for one in (self.last_year, *self._reviews):
+            one.setEnabled(session is not None and session.report.last_year is not None)
         self.beside.setEnabled(session is not None)
         self.keep.setChecked(session is not None and session.keep_totals)
         done = session.history.done if session else ()
@@ -169,6 +176,17 @@ class EditMenu:
             action(window, before, partial(window.step_findings, -1), _PREVIOUS),
             action(window, repair, window.repair_finding, *_REPAIR),
             action(window, justify, window.justify_finding),
+        ]
+
+    def _review_actions(self) -> list[QAction]:
+        window = self._window
+        following = translate("Menus", "&Next place to look at")
+        before = translate("Menus", "&Previous place to look at")
+        keep = translate("Menus", "&Keep the words and go on")
+        return [
+            action(window, following, partial(window.review_text, 1), _NEXT_PLACE),
+            action(window, before, partial(window.review_text, -1), _PREVIOUS_PLACE),
+            action(window, keep, window.keep_text, _KEEP_WORDS),
         ]
 
     def _total_actions(self) -> list[QAction]:

@@ -170,6 +170,18 @@ class MainWindow(QMainWindow):
         if self.view:
             self.view.findings.step(count)
 
+    def review_text(self, count: int) -> None:
+        """Go on to the next words of last year's, or back to those before."""
+        self._commit()
+        if self.view:
+            self.view.texts.review(count)
+
+    def keep_text(self) -> None:
+        """Keep last year's words at the cursor, and go on."""
+        self._commit()
+        if self.view:
+            self.view.texts.keep()
+
     def repair_finding(self) -> None:
         """Take the likeliest way out of the selected finding."""
         self._commit()

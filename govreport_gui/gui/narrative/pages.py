@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
-from govreport_gui.gui.actions import action
 from govreport_gui.gui.narrative.reviewing import Reviewing
 from govreport_gui.gui.narrative.view import TextSectionView
-from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from govreport_gui.gui.bridge import SessionBridge
@@ -50,7 +46,6 @@ class TextPages(QObject):
         self.reviewing = Reviewing(bridge, self)
         self.reviewing.asked.connect(self.place_asked)
         self.reviewing.said.connect(self.said)
-        self.actions = self._actions(view)
 
     @property
     def editors(self) -> tuple[NarrativeEditor, ...]:
@@ -98,18 +93,3 @@ class TextPages(QObject):
         self._desk.shows_guide = shows
         for page in self._pages:
             page.show_guide()
-
-    def _actions(self, view: QWidget) -> list[QAction]:
-        following = translate("TextPages", "Next place of last &year's")
-        before = translate("TextPages", "P&revious place of last year's")
-        keep = translate("TextPages", "&Keep last year's words")
-        back = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F7)
-        made = [
-            action(view, following, partial(self.review, 1), QKeyCombination(Qt.Key.Key_F7)),
-            action(view, before, partial(self.review, -1), back),
-            action(view, keep, self.keep, QKeyCombination(Qt.Key.Key_F6)),
-        ]
-        for one in made:
-            one.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            view.addAction(one)
-        return made

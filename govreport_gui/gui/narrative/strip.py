@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from govreport_gui.drafting import length, similarity
+from govreport_gui.gui.findings.flow import Flow
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
@@ -36,9 +37,17 @@ class TextStrip(QWidget):
         self._desk, self._reviewing = desk, reviewing
         self.count, self.alike = QLabel(self), QLabel(self)
         self.review, self.back, self.guide = (QToolButton(self) for _ in range(3))
+        self.figure, self._row = QToolButton(self), Flow()
+        self.setLayout(self._row)
         self._build()
         self._show()
         bridge.updated.connect(self._on_update)
+
+    def add(self, button: QToolButton) -> None:
+        """Put another button behind all that is there."""
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._row.addWidget(button)
 
     def _on_update(self) -> None:
         if self._session.is_checked:
@@ -71,7 +80,7 @@ class TextStrip(QWidget):
 
     def _build(self) -> None:
         hands = self._editor.hands
-        levels, figure = QToolButton(self), QToolButton(self)
+        levels, figure = QToolButton(self), self.figure
         menu = QMenu(levels)
         menu.addActions([*hands.levels, hands.renumber])
         figures = QMenu(levels)
@@ -94,17 +103,10 @@ class TextStrip(QWidget):
         self.guide.setCheckable(True)
         self.guide.setChecked(self._desk.shows_guide)
         self.guide.toggled.connect(self.guide_toggled)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget in (levels, figure):
-            row.addWidget(widget)
-        row.addStretch(1)
-        shown: tuple[QWidget, ...] = (self.back, self.review, self.alike, self.count, self.guide)
+        shown = (levels, self.figure, self.guide, self.back, self.review, self.alike, self.count)
         for one in shown:
-            row.addWidget(one)
-        for label in (self.alike, self.count):
-            # They give way in a narrow window; the buttons do not.
-            label.setMinimumWidth(1)
+            one.setMinimumHeight(self.guide.sizeHint().height())
+            self._row.addWidget(one)
         for button in self.findChildren(QToolButton):
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

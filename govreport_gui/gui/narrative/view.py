@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from govreport_gui.gui.narrative.editor import NarrativeEditor
 from govreport_gui.gui.narrative.guide import Guide
 from govreport_gui.gui.narrative.strip import TextStrip
+from govreport_gui.gui.narrative.templates import Templates
 from govreport_gui.gui.translation import translate
 from govreport_gui.model.finding import Passage
 from govreport_gui.model.form import PREAMBLE
@@ -35,12 +36,14 @@ class TextSectionView(QWidget):
         super().__init__()
         first = section == bridge.session.form.sections[0]
         self._desk, self._session = desk, bridge.session
+        self._head: QHBoxLayout | None = None
         # Made before the section's editor: Tab goes from one to the other in this order.
         self.preamble = NarrativeEditor(bridge, PREAMBLE, self) if first else None
         self.editor = NarrativeEditor(bridge, section.key, self)
         self.editor.setAccessibleName(section.heading)
         self.strip = TextStrip(bridge, self.editor, desk, reviewing)
         self.guide = self._make_guide(bridge, section.key)
+        self._offer_templates(section)
         column = QVBoxLayout()
         if self.preamble:
             self._add_preamble(self.preamble, column)
@@ -98,6 +101,15 @@ class TextSectionView(QWidget):
             guide.hide()
         return guide
 
+    def _offer_templates(self, section: Section) -> None:
+        if self._desk.guidance is not None:
+            button = Templates(self._session, self._desk.guidance, self).button(section)
+            if button is not None and self._head is not None:
+                button.setAutoRaise(True)
+                self._head.addWidget(button)
+            elif button is not None:
+                self.strip.add(button)
+
     def _show_paragraph(self, number: int) -> None:
         """Put the cursor behind a paragraph, and into view."""
         texts = self._session.report.paragraphs(self.editor.section)
@@ -116,6 +128,9 @@ class TextSectionView(QWidget):
     def _add_preamble(self, preamble: NarrativeEditor, column: QVBoxLayout) -> None:
         title = translate("TextSectionView", "Preamble below the title (may be blank)")
         preamble.setAccessibleName(title)
-        column.addWidget(QLabel(title, self))
+        head = QHBoxLayout()
+        head.addWidget(QLabel(title, self, wordWrap=True), stretch=1)
+        self._head = head
+        column.addLayout(head)
         column.addWidget(preamble)
         preamble.document().documentLayout().documentSizeChanged.connect(self._fit_preamble)
