@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -24,6 +25,8 @@ from govreport_gui.app import build_window
 from govreport_gui.gui.lifeboat.folders import Folders
 from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.model.form import CellRef
+from govreport_gui.model.report import YEAR_BEFORE
+from govreport_gui.session import as_last_year
 
 ROOT = Path(__file__).parent.parent.parent
 PICTURES = ROOT / "resources" / "help" / "pictures"
@@ -105,7 +108,7 @@ def _open(window: MainWindow, row: str, column: str, table: str = "applications"
 
 def start(window: MainWindow, _home: Path) -> QWidget:
     """The start page."""
-    window.resize(820, 520)
+    window.resize(820, 600)
     return window
 
 
@@ -117,6 +120,36 @@ def report(window: MainWindow, _home: Path) -> QWidget:
         window.step_findings(1)
         _settle()
     return window
+
+
+def home(window: MainWindow, _home: Path) -> QWidget:
+    """What is still to do."""
+    _sample(window)
+    assert window.view is not None
+    window.view.show_home()
+    return window.view.stack
+
+
+def compare(window: MainWindow, _home: Path) -> QWidget:
+    """Last year's report beside this year's."""
+    _sample(window)
+    session = window.filing.session
+    assert session is not None
+    old = (("2025", "2024"), ("318", "295"), ("246", "231"), ("72条", "64条"), ("更新更快、", ""))
+    texts = {section: tuple(_said(old, text)) for section, text in session.report.narrative.items()}
+    last = replace(session.report, year=2024, narrative=texts)
+    session.enter({YEAR_BEFORE: as_last_year(last)}, "compare")
+    window.comparing.side_by_side(True)  # noqa: FBT003 a slot's
+    assert window.view is not None
+    return window.view.stack
+
+
+def _said(words: Sequence[tuple[str, str]], paragraphs: Sequence[str]) -> Iterator[str]:
+    for paragraph in paragraphs:
+        said = paragraph
+        for new, before in words:
+            said = said.replace(new, before)
+        yield said
 
 
 def grid(window: MainWindow, _home: Path) -> QWidget:
@@ -239,6 +272,8 @@ POSES: dict[str, Callable[[MainWindow, Path], QWidget | bytes]] = {
     for pose in (
         start,
         report,
+        home,
+        compare,
         grid,
         text,
         findings,

@@ -39,6 +39,7 @@ DIALOGS: Mapping[str, str] = {
     "RecoveryDialog": "saving#recover",
     "ReviewPage": "opening#review",
     "SettingsDialog": "settings",
+    "TemplateDialog": "text#templates",
     "TidyDialog": "text#tidy",
     "VersionsDialog": "saving#versions",
     "WaitingDialog": "opening#reading",
@@ -48,6 +49,7 @@ DIALOGS: Mapping[str, str] = {
 _PLACES: Mapping[str, str] = {
     "ComparePage": "last-year#side-by-side",
     "FactsBar": "first-day#name",
+    "HomeEntry": "window#home",
     "HomePage": "window#home",
     "ReadNotice": "opening#review",
     "ReportView": "window",
