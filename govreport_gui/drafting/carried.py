@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
 from itertools import chain
@@ -86,13 +85,15 @@ def overall_similarity(report: Report) -> float | None:
 
 
 def _aligned(this: Paragraphs, last: Paragraphs) -> Iterator[Pair]:
+    # Loaded when first used: start-up time.
+    from rapidfuzz.distance import Indel  # noqa: PLC0415
+
     before, after = tuple(map(_squeezed, last)), tuple(map(_squeezed, this))
-    steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
-    for kind, a, b, c, d in steps:
-        if kind == "equal":
-            yield from (Pair(State.SAME, j, i) for i, j in enumerate(range(c, d), start=a))
-        else:
-            yield from _matched(before, after, range(a, b), range(c, d))
+    gone = new = 0
+    for i, j, size in Indel.opcodes(before, after).as_matching_blocks():
+        yield from _matched(before, after, range(gone, i), range(new, j))
+        yield from (Pair(State.SAME, j + n, i + n) for n in range(size))
+        gone, new = i + size, j + size
 
 
 def _matched(last: Paragraphs, this: Paragraphs, gone: range, new: range) -> Iterator[Pair]:

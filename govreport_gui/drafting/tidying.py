@@ -76,10 +76,13 @@ class _Text:
         """Set right what there is to find now; tell whether there was anything."""
         found = False
         for rule, find in FINDERS.items():
-            places = [at for at, cell in enumerate(self._cells) for _ in cell]
             text = "".join(self._cells)
+            slips = list(find(text))
+            if not slips:
+                continue
+            places = [at for at, cell in enumerate(self._cells) for _ in cell]
             guarded = protected(text) | self._tied(places)
-            for start, end, after in find(text):
+            for start, end, after in slips:
                 is_free = guarded.isdisjoint(range(start, end)) and text[start:end] != after
                 if is_free and not _makes_a_figure(text, start, end, after):
                     self._put(places[start], places[end - 1] + 1, after, rule)
