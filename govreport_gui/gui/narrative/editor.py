@@ -21,7 +21,7 @@ from govreport_gui.gui.narrative.hands import TextHands
 from govreport_gui.gui.narrative.margin import Margin
 from govreport_gui.gui.narrative.marks import Marks, selected
 from govreport_gui.gui.narrative.passages import PassageMap, Span
-from govreport_gui.gui.narrative.tied_edit import TiedEdit
+from govreport_gui.gui.narrative.words_edit import WordsEdit
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.gui.zoom import STEP
 from govreport_gui.model.outline import heading_mark
@@ -51,7 +51,7 @@ _WHOLE = 100
 """Per cent."""
 
 
-class NarrativeEditor(TiedEdit):
+class NarrativeEditor(WordsEdit):
     """A section's paragraphs; words that findings speak of are marked, tied figures are fields.
 
     A click on marked words points at the finding, Ctrl+click on a tied figure leads to its cell.
@@ -80,6 +80,7 @@ class NarrativeEditor(TiedEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark()
         self.verticalScrollBar().valueChanged.connect(self._mark_soon)
+        self.cursorPositionChanged.connect(self._describe)
 
     def show_passage(self, passage: Passage) -> None:
         """Select a passage and scroll to it."""
@@ -154,8 +155,7 @@ class NarrativeEditor(TiedEdit):
         if finding is not None:
             told.append(finding_sentence(finding, session.form, session.report, QtWords()))
         if tie is not None and tie.ref in session.form.fields:
-            text = translate("NarrativeEditor", "This figure follows the table: {cell}")
-            told.append(text.format(cell=self.cell_name(tie.ref)))
+            told.append(self._of_tie(tie))
             told.append(translate("NarrativeEditor", "Ctrl+click leads to the cell."))
         beside = point.x() < self.document().rootFrame().frameFormat().leftMargin()
         if (beside or not told) and self.margin.is_same(
@@ -232,6 +232,21 @@ class NarrativeEditor(TiedEdit):
                 menu.removeAction(action)
         self.hands.fill(menu)
         menu.exec(event.globalPos())
+
+    def _describe(self) -> None:
+        """Let a screen reader say of the cursor's place what the eye sees there."""
+        line, offset = self.place()
+        tie = self.lines.tie_at(line, offset) if line < len(self.lines.texts) else None
+        told = [self.margin.words] if self.margin.is_same(line) else []
+        if tie is not None and tie.ref in self._bridge.session.form.fields:
+            told.append(self._of_tie(tie))
+        description = "; ".join(told)
+        if description != self.accessibleDescription():
+            self.setAccessibleDescription(description)
+
+    def _of_tie(self, tie: Tie) -> str:
+        text = translate("NarrativeEditor", "This figure follows the table: {cell}")
+        return text.format(cell=self.cell_name(tie.ref))
 
     def _position_at(self, point: QPoint) -> int:
         cursor = self.cursorForPosition(point)

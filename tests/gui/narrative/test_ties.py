@@ -119,3 +119,11 @@ def test_a_tied_figure_lies_on_a_field(writer: Writer) -> None:
     fields = [(f.start, f.length) for f in formats if f.format.background().color().alpha()]  # type: ignore[attr-defined]
     assert (6, 2) in fields or {(6, 1), (7, 1)} <= set(fields)
     assert "background" not in writer.editor.document().toHtml()
+
+
+def test_a_screen_reader_says_what_the_cursor_is_on(writer: Writer) -> None:
+    writer.begin(KEPT)
+    writer.put_cursor("申请1")
+    assert "总计" in writer.editor.accessibleDescription()
+    writer.put_cursor(0)
+    assert writer.editor.accessibleDescription() == ""
