@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from govreport_gui.wording import Words
 
 HOME = "index"
-_AROUND = 24
+_AROUND = 16
 """Characters that a hit shows before the words that were found."""
-_SHOWN = 70
+_SHOWN = 48
 """Characters of a hit."""
 
 

@@ -122,6 +122,7 @@ class Manual(QDialog):
         self.contents.setAccessibleName(translate("Manual", "Contents"))
         self.hits.setAccessibleName(translate("Manual", "What was found"))
         self.hits.setWordWrap(True)
+        self.hits.setSpacing(3)
         self.browser.setAccessibleName(translate("Manual", "Page of the manual"))
         self._left.addWidget(self.contents)
         self._left.addWidget(self.hits)
