@@ -43,7 +43,7 @@ class House:
     sample: Path
     folder: Path
     look: Look
-    size: tuple[int, int] = (1366, 740)
+    size: tuple[int, int] = (1400, 860)
     seen: set[str] = field(default_factory=set)
     _looks: bool = False
 
