@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize
-from PySide6.QtGui import QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QPalette, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from govreport_gui.gui.compare.looks import bold, looks
@@ -43,6 +43,11 @@ class CompareDelegate(QStyledItemDelegate):
         painter.fillRect(rect, self._background(option, row, found))
         painter.setPen(found.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if _is_held(option):
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawLine(rect.topLeft(), rect.topRight())
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            painter.setPen(found.line)
         if index.column() == LAST:
             painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.setPen(found.calm if row.is_calm else found.text)
@@ -64,6 +69,12 @@ class CompareDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             return blend(base, palette.color(role.Highlight), 0.16)
         return base
+
+
+def _is_held(option: QStyleOptionViewItem) -> bool:
+    """Tell whether a row is the one that the keys work on now."""
+    widget, state = option.widget, option.state  # type: ignore[attr-defined] # fields of the struct
+    return bool(state & QStyle.StateFlag.State_Selected) and widget.hasFocus()
 
 
 def font_of(row: Row, font: QFont) -> QFont:

@@ -27,7 +27,7 @@ from govreport_gui.session import taken_paragraph
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QFocusEvent, QShowEvent
 
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.session import Update
@@ -74,6 +74,12 @@ class ComparePage(QWidget):
             self._show()
         super().showEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lead the focus on to what can be used now; a focus proxy would cut the order of Tab."""
+        super().focusInEvent(event)
+        chosen = self.choose_button if self._pages.currentIndex() == 0 else self.table
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_zoom(self, percent: int) -> None:
         """Show the words larger or smaller than usual."""
         self.table.set_zoom(percent)
@@ -114,7 +120,11 @@ class ComparePage(QWidget):
         self._stale = False
         session = self._session
         report, last = session.report, session.report.last_year
+        # What is hidden loses the focus to anything at all.
+        held = self.hasFocus() or self.choose_button.hasFocus() or self.table.hasFocus()
         self._pages.setCurrentIndex(0 if last is None else 1)
+        if held:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         if last is None:
             return
         rows = rows_of(session.form, report, last)
@@ -199,7 +209,6 @@ class ComparePage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 4)
         whole.addWidget(self._pages)
-        self.setFocusProxy(self.table)
 
     def _nothing(self) -> QWidget:
         """Return what is shown as long as there is nothing to compare with."""
@@ -207,6 +216,7 @@ class ComparePage(QWidget):
         text = translate("Compare", "There is no report of last year yet to compare with.")
         label = QLabel(text, page)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
         column = QVBoxLayout(page)
         column.addStretch(1)
         column.addWidget(label)

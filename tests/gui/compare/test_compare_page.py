@@ -291,6 +291,16 @@ def test_the_words_grow_with_the_zoom(hands: Hands, qtbot: QtBot) -> None:
     assert page.table.rowHeight(1) == before
 
 
+def test_tab_comes_to_the_page_and_leaves_it_again(hands: Hands) -> None:
+    page = compare(hands)
+    met = set()
+    for _ in range(40):
+        hands.press("Tab")
+        met.add(hands.window.focusWidget())
+    assert met >= {page.table, page.only, page.close_button, page.next_button}
+    assert met >= {hands.view.sections, hands.view.facts.agency}
+
+
 # ---- taking last year's
 
 
@@ -345,12 +355,12 @@ def test_without_last_years_report_it_offers_to_choose_one(
         write_report(report.last_year, file)
     hands = opened(window, replace(report, last_year=None), tmp_path)
     page = compare(hands)
-    assert page.choose_button.isVisible()
+    assert page.choose_button.hasFocus()
     assert not page.table.isVisible()
     person.opens = path
     page.choose_button.click()
     QApplication.processEvents()
-    assert page.table.isVisible()
+    assert page.table.hasFocus()
     assert len(signs(page)) == 4
 
 
