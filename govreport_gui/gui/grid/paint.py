@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
 from math import floor
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from govreport_gui.gui.grid.geometry import Geometry
     from govreport_gui.gui.grid.severity import Mark
     from govreport_gui.layout import Box
+
+
+_REACH = 2
+"""Pixels around a box that its lines may reach into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +87,12 @@ def paint(painter: QPainter, region: QRegion, scene: Scene) -> None:
         if dirty.isEmpty():
             continue
         painter.setClipRegion(dirty)
+        rows = _rows(dirty.boundingRect(), group, scene)
         for box in boxes:
+            if box.row >= rows.stop or box.row + box.row_span <= rows.start:
+                continue
             rect = scene.geometry.rect(box, scene.scrolled)
-            if dirty.intersects(rect.adjusted(-2, -2, 2, 2)):
+            if dirty.intersects(rect.adjusted(-_REACH, -_REACH, _REACH, _REACH)):
                 _paint_box(painter, ruler, rect, box, scene)
     body = _pane(_Group.BODY, scene.view, scene.geometry.frozen)
     painter.setClipRegion(region.intersected(body.adjusted(-1, -1, 0, 0)))
@@ -120,6 +128,14 @@ def _group(box: Box, geometry: Geometry) -> _Group:
     if left and box.column + box.column_span > geometry.frozen_columns:
         return _Group.WIDE
     return _Group.STUB if left else _Group.BODY
+
+
+def _rows(dirty: QRect, group: _Group, scene: Scene) -> range:
+    """Return the grid rows that a rectangle touches: to ask each box costs more than to paint."""
+    ys = scene.geometry.ys
+    scrolled = 0 if group in {_Group.HEADS, _Group.CORNER} else scene.scrolled.y()
+    first = bisect_right(ys, dirty.top() + scrolled - _REACH) - 1
+    return range(first, bisect_left(ys, dirty.bottom() + scrolled + _REACH) + 1)
 
 
 def _pane(group: _Group, view: QRect, frozen: QPoint) -> QRect:

@@ -11,7 +11,8 @@ from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QApplication
 
 from tests.conftest import ROOT
@@ -70,6 +71,25 @@ def test_in_a_narrow_window_the_stub_stands_still_and_figures_are_seen(grid: Gri
     assert body.left() > 100
     assert body.width() > 3 * last.width()
     assert last.right() < grid.view.width()
+
+
+@pytest.mark.parametrize("part", [(0, 0, 60, 25), (250, 40, 90, 70), (330, 100, 3, 90)])
+@pytest.mark.parametrize("scrolled", [0, 37, 10_000])
+def test_a_part_that_is_painted_anew_looks_as_before(
+    grid: Grid, part: tuple[int, int, int, int], scrolled: int
+) -> None:
+    grid.view.resize(440, 240)
+    grid.view.verticalScrollBar().setValue(scrolled)
+    viewport = grid.view.viewport()
+    picture = QImage(viewport.size(), QImage.Format.Format_RGB32)
+    viewport.render(picture, QPoint(), QRegion(viewport.rect()))
+    before = picture.copy()
+    area = QRect(*part)
+    painter = QPainter(picture)
+    painter.fillRect(area, QColor("red"))
+    painter.end()
+    viewport.render(picture, area.topLeft(), QRegion(area))
+    assert picture == before
 
 
 @pytest.mark.parametrize("edition", [2019, 2021])
