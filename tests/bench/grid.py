@@ -17,6 +17,7 @@ from govreport_gui.gui.grid import GridView
 from govreport_gui.gui.grid.bindings import Action
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.session import Session
+from tests.bench import keystrokes
 from tests.bench.row import Row, percentile, seconds
 from tests.conftest import ROOT
 from tests.support.reports import zeros
@@ -38,6 +39,7 @@ def rows() -> Iterator[Row]:
     yield Row("cell: typed, checked, repainted; median", middle * 1000, "ms", what)
     yield Row("cell: typed, checked, repainted; p99", percentile(ours, 0.99) * 1000, "ms", what, 8)
     yield Row("cell: typed, checked, repainted; ratio", middle / base, "×", what)
+    yield from keystrokes.rows()
     report = zeros(form)
     checked = statistics.median(seconds(lambda: check(form, report), _TIMES))
     yield Row("check: a full report", checked * 1000, "ms", "–", 1)

@@ -1,0 +1,75 @@
+"""A figure typed in the whole window, with its journal: from each key to the finished repaint."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+from typing import TYPE_CHECKING
+
+from tests.bench.row import Row, percentile
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TYPE = """
+import json, os, sys
+from pathlib import Path
+from time import perf_counter
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from govreport_gui.app import build_window
+from govreport_gui.gui.garbage import GarbageCollection
+from govreport_gui.gui.lifeboat.folders import Folders
+from govreport_gui.model.form import CellRef
+
+app = QApplication(sys.argv)
+collection = GarbageCollection(app)
+folder = Path(sys.argv[1])
+window = build_window(app, folder / "settings.ini", Folders.within(folder))
+window.resize(1366, 740)
+window.show()
+window.open_sample()
+window.view.go_to_cell(CellRef("applications", "granted", "natural"))
+QTest.qWait(500)
+taken = {"digit": [], "Enter": []}
+
+def press(key, what):
+    start = perf_counter()
+    QTest.keyClick(QApplication.focusWidget(), key)
+    app.processEvents()
+    if what:
+        taken[what].append(perf_counter() - start)
+
+for number in range(220):
+    press(Qt.Key(Qt.Key.Key_1 + number % 9), "digit")
+    press(Qt.Key.Key_Return, "Enter")
+    press(Qt.Key.Key_Up, "")
+print(json.dumps(taken), flush=True)
+os._exit(0)
+"""
+_WARM = 20
+"""So many of each are not counted."""
+
+
+def rows() -> Iterator[Row]:
+    """Measure in a process of its own, as the program runs."""
+    with tempfile.TemporaryDirectory() as folder:
+        run = subprocess.run(
+            [sys.executable, "-c", _TYPE, folder],
+            check=True,
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+        )
+    for key, taken in json.loads(run.stdout).items():
+        counted = [1000 * seconds for seconds in taken[_WARM:]]
+        yield Row(
+            f"window: {key} in a cell, all painted; median", statistics.median(counted), "ms", "–"
+        )
+        yield Row(
+            f"window: {key} in a cell, all painted; p99", percentile(counted, 0.99), "ms", "–", 8
+        )
