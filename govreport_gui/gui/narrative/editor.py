@@ -7,32 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFontMetricsF,
     QHelpEvent,
-    QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from govreport_gui.drafting import next_mark
-from govreport_gui.gui.narrative.faces import PLAIN, Faces
+from govreport_gui.gui.narrative.dressed_edit import DressedEdit
 from govreport_gui.gui.narrative.hands import TextHands
-from govreport_gui.gui.narrative.margin import Margin
 from govreport_gui.gui.narrative.marks import Marks, selected
 from govreport_gui.gui.narrative.passages import PassageMap, Span
-from govreport_gui.gui.narrative.words_edit import WordsEdit
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.gui.zoom import STEP
 from govreport_gui.model.outline import heading_mark
-from govreport_gui.model.report import YEAR_BEFORE
 from govreport_gui.model.ties import TiedText
 from govreport_gui.wording import finding_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.model.finding import Finding, Passage
@@ -40,18 +35,11 @@ if TYPE_CHECKING:
     from govreport_gui.model.ties import Tie
     from govreport_gui.session import Update
 
-_LINE_HEIGHT = 140.0
-"""Per cent."""
-_FONT_SCALE = 1.2
-_MARGIN = 16.0
-"""Pixels around the text."""
 _ENDS = ("。", "；", "！", "？", ";")
 """What an item of a list ends with; a heading on a line of its own has no end."""
-_WHOLE = 100
-"""Per cent."""
 
 
-class NarrativeEditor(WordsEdit):
+class NarrativeEditor(DressedEdit):
     """A section's paragraphs; words that findings speak of are marked, tied figures are fields.
 
     A click on marked words points at the finding, Ctrl+click on a tied figure leads to its cell.
@@ -67,20 +55,16 @@ class NarrativeEditor(WordsEdit):
     def __init__(self, bridge: SessionBridge, section: str, parent: QWidget | None = None) -> None:
         """Show the paragraphs of a section."""
         super().__init__(bridge, section, parent)
-        self._faces, self._zoom = PLAIN, _WHOLE
         self._marks = Marks(self, bridge.session, section)
-        self.margin = Margin(self)
         self.hands = TextHands(self, bridge)
         # Not while a key is handled: marks come when Qt has nothing else to do.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._mark)
-        self.document().setDocumentMargin(_MARGIN)
-        self._dress()
-        self.margin.look(bridge.session.report)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark()
         self.verticalScrollBar().valueChanged.connect(self._mark_soon)
         self.cursorPositionChanged.connect(self._describe)
+        self.dressed.connect(self._mark)
 
     def show_passage(self, passage: Passage) -> None:
         """Select a passage and scroll to it."""
@@ -102,17 +86,6 @@ class NarrativeEditor(WordsEdit):
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
-
-    def set_faces(self, faces: Faces) -> None:
-        """Show the text in other typefaces."""
-        self._faces = faces
-        self._dress()
-
-    def set_zoom(self, percent: int) -> None:
-        """Show the text larger or smaller than usual."""
-        if percent != self._zoom:
-            self._zoom = percent
-            self._dress()
 
     def places(self) -> PassageMap:
         """Return where the words of the report's paragraphs stand."""
@@ -194,11 +167,6 @@ class NarrativeEditor(WordsEdit):
             # A heading of its own: what comes below it is text.
             super().begin_paragraph()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Show in the margin what is last year's."""
-        super().paintEvent(event)
-        self.margin.paint()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, as the tables do."""
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
@@ -211,12 +179,6 @@ class NarrativeEditor(WordsEdit):
         """Mark what comes into sight."""
         super().resizeEvent(event)
         self._mark_soon()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Mark in other colours when the theme changes."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange}:
-            QTimer.singleShot(0, self, self._dress_anew)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Leave undo and redo out, which are the window's; offer what can be done here."""
@@ -262,46 +224,5 @@ class NarrativeEditor(WordsEdit):
 
     def _on_update(self, update: Update) -> None:
         super()._on_update(update)
-        if self._ref in update.refs or YEAR_BEFORE in update.refs:
-            self.margin.look(self._bridge.session.report)
-        if YEAR_BEFORE in update.refs:
-            self._indent()
         if self._bridge.session.is_checked:
             self._mark_soon()
-
-    def _dress_anew(self) -> None:
-        self._dress()
-        self._mark()
-
-    def _dress(self) -> None:
-        """Set text a little larger than the rest of the window: it is read, not glanced at."""
-        font = QApplication.font()
-        if self._faces.body:
-            font.setFamilies([*self._faces.body, *font.families()])
-        font.setPointSizeF(font.pointSizeF() * _FONT_SCALE * self._zoom / _WHOLE)
-        self.setFont(font)
-        self._indent()
-        self.look.take(self._faces, font)
-        self._mark_soon()
-
-    def _indent(self) -> None:
-        """Indent each paragraph by two characters, as it prints; new ones do as those before."""
-        style = QTextBlockFormat()
-        style.setTextIndent(2 * QFontMetricsF(self.font()).horizontalAdvance("国"))
-        style.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        style.setBottomMargin(4)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        self._is_showing = True
-        cursor.setBlockFormat(style)
-        self._make_room()
-        self._is_showing = False
-
-    def _make_room(self) -> None:
-        """Keep a margin for what is last year's, where there is a last year."""
-        last = self._bridge.session.report.last_year
-        frame = self.document().rootFrame()
-        form = frame.frameFormat()
-        form.setMargin(_MARGIN)
-        form.setLeftMargin(_MARGIN if last is None else self.margin.width(self.font()))
-        frame.setFrameFormat(form)
