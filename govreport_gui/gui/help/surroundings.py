@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from govreport_gui.exporting.fonts import fonts_for
 from govreport_gui.exporting.style import load_style
 from govreport_gui.gui.input_methods import find_way
-from govreport_gui.gui.input_methods import find_way
 from govreport_gui.model.errors import UnwritableFileError
 
 if TYPE_CHECKING:
@@ -36,7 +35,6 @@ def surroundings(style: Path | Traversable, logs: Path | None) -> str:
             "--- input method",
             f"way: {find_way(os.environ).value}",
             f"plugins: {', '.join(_plugins()) or 'none'}",
-            f"way: {find_way(os.environ).value}",
             *(f"{name}={os.environ.get(name, '')}" for name in _INPUT),
             "--- session",
             *(f"{name}={os.environ[name]}" for name in _SESSION if name in os.environ),
