@@ -2,70 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>About</name>
+    <message>
+        <source>About this program</source>
+        <translation>关于本程序</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence (click to read)</source>
+        <translation>许可证（点击阅读）</translation>
+    </message>
+    <message>
+        <source>Version {version}, under the Apache License 2.0.</source>
+        <translation>版本 {version}，按 Apache 许可证 2.0 版发布。</translation>
+    </message>
+    <message>
+        <source>The program works on this computer only: it opens no network connection, and needs no account.</source>
+        <translation>本程序只在这台电脑上工作：不连接网络，也不需要账号。</translation>
+    </message>
+    <message>
+        <source>It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3. Qt is Copyright (C) The Qt Company Ltd. and other contributors. Their libraries lie as files of their own in the program&apos;s folder and may be replaced by compatible ones; their source is to be had at download.qt.io.</source>
+        <translation>本程序使用 Qt {version} 和 PySide6，按 GNU 宽通用公共许可证（LGPL）第 3 版使用。Qt 的版权归 The Qt Company Ltd. 及其他贡献者所有。这些库以独立文件放在程序文件夹里，可以换成兼容的版本；源代码可从 download.qt.io 取得。</translation>
+    </message>
+    <message>
+        <source>The texts of all licences are in the folder {folder}.</source>
+        <translation>各许可证全文在文件夹 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>Parts by others</source>
+        <translation>使用的第三方组件</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动</translation>
     </message>
     <message>
         <source>new this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年新增</translation>
     </message>
     <message>
         <source>only last year</source>
-        <translation type="unfinished"></translation>
+        <translation>仅上年有</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>“{before}” became “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{before}”改为“{after}”</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Last year&apos;s report beside this year&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>上年报告与本年报告对照</translation>
     </message>
     <message>
         <source>Only the &amp;differences</source>
-        <translation type="unfinished"></translation>
+        <translation>只看不同(&amp;D)</translation>
     </message>
     <message>
         <source>No further difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>后面没有不同之处了。</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take last year&apos;s paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此处(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose last year&apos;s report…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上年报告(&amp;C)…</translation>
     </message>
     <message>
         <source>There is no report of last year yet to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可对照的上年报告。</translation>
     </message>
     <message>
         <source>Opening paragraphs</source>
@@ -77,39 +116,47 @@
     </message>
     <message>
         <source>{heading} — {percent} % as last year; please look whether it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#x3000;与上年相似 {percent}%，请看是否仍符合今年实际</translation>
     </message>
     <message>
         <source>{heading} — {percent} % as last year</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#x3000;与上年相似 {percent}%</translation>
     </message>
     <message>
         <source>{heading} — {n} figures differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#x3000;{n} 格数字不同</translation>
     </message>
     <message>
         <source>{n} figures as last year</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 格与上年相同</translation>
     </message>
     <message>
         <source>{n} cells not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 格尚未填写</translation>
     </message>
     <message>
         <source>{n} differences; {percent} % of the text as last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {n} 处不同；文字与上年相似 {percent}%。</translation>
     </message>
     <message>
         <source>Reports that repeat last year&apos;s are criticised: please look whether what is unmarked still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>年报内容雷同会被通报，请看未标出的内容今年是否仍然属实。</translation>
     </message>
     <message>
         <source>Last year ({year})</source>
-        <translation type="unfinished"></translation>
+        <translation>上年（{year}）</translation>
     </message>
     <message>
         <source>This year ({year})</source>
-        <translation type="unfinished"></translation>
+        <translation>本年（{year}）</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke last year&apos;s paragraph</source>
+        <translation>采用上年这一段(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s form is that of {edition}; {n} of its figures have no cell here.</source>
+        <translation>上年用的是 {edition} 年格式，其中 {n} 个数字在本年表格中没有对应的格。</translation>
     </message>
 </context>
 <context>
@@ -212,6 +259,21 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>If something does not work, copy this text and send it to whoever looks after the program. It holds nothing of your report.</source>
+        <translation>程序不正常时，把下面的文字复制发给维护人员。其中不包含年报内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Diary</name>
     <message>
         <source>Changes cannot be kept safe against a crash at present. Save often.</source>
@@ -242,6 +304,13 @@
     <message>
         <source>No cell is blank.</source>
         <translation>没有空格了。</translation>
+    </message>
+</context>
+<context>
+    <name>Excerpt</name>
+    <message>
+        <source>{words}; “{before}” becomes “{after}”</source>
+        <translation>{words}；“{before}”替换为“{after}”</translation>
     </message>
 </context>
 <context>
@@ -367,6 +436,25 @@
     </message>
 </context>
 <context>
+    <name>FieldPicker</name>
+    <message>
+        <source>Insert a figure that follows the table</source>
+        <translation>插入随表格更新的数</translation>
+    </message>
+    <message>
+        <source>&amp;Words of row and column, or a figure:</source>
+        <translation>行、列名称中的字词，或数值(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>表格各格</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>New report</source>
@@ -400,6 +488,14 @@
         <source>The program that had “{name}” open did not end in order; its lock is lifted.</source>
         <translation>上次打开“{name}”的程序没有正常结束，它的占用已解除。</translation>
     </message>
+    <message>
+        <source>Make a document</source>
+        <translation>生成文件</translation>
+    </message>
+    <message>
+        <source>Making the pages of “{name}”…</source>
+        <translation>正在生成“{name}”的页面…</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetail</name>
@@ -422,10 +518,6 @@
     <message>
         <source>Basis: {basis}</source>
         <translation>依据：{basis}</translation>
-    </message>
-    <message>
-        <source>Correct all of this kind</source>
-        <translation>同类全部修正</translation>
     </message>
     <message>
         <source>Edit the reason…</source>
@@ -454,6 +546,10 @@
     <message>
         <source>This is wrong on its face and must be corrected.</source>
         <translation>这是错误，必须改正，不能用说明代替。</translation>
+    </message>
+    <message>
+        <source>The same for all of this kind</source>
+        <translation>同类全部照此处理</translation>
     </message>
 </context>
 <context>
@@ -672,6 +768,41 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>present</source>
+        <translation>已写</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>依据：{source}</translation>
+    </message>
+    <message>
+        <source>&amp;Show this part</source>
+        <translation>转到此项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert this part</source>
+        <translation>插入此项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Enter or double click puts it into the text</source>
+        <translation>按回车或双击，插入正文并随表更新</translation>
+    </message>
+    <message>
+        <source>What belongs into this section</source>
+        <translation>本部分应写的内容</translation>
+    </message>
+    <message>
+        <source>Figures that are wanted</source>
+        <translation>应写明的数</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>-check report</source>
@@ -703,6 +834,88 @@
     <message>
         <source>Choose a step: the report goes back, or on, to it.</source>
         <translation>点一步，报告就回到（或前进到）这一步之后的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>{n} of {all} places are filled in</source>
+        <translation>必填 {all} 处，已填 {n} 处</translation>
+    </message>
+    <message>
+        <source>&amp;Next: export the report…</source>
+        <translation>下一步(&amp;N)：导出年报…</translation>
+    </message>
+    <message>
+        <source>&amp;Next: {section}</source>
+        <translation>下一步(&amp;N)：{section}</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>填写进度</translation>
+    </message>
+    <message>
+        <source>Sections, and what each still lacks</source>
+        <translation>各部分及尚缺内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{n} places to fill in</source>
+        <translation>还差 {n} 处必填</translation>
+    </message>
+    <message>
+        <source>{n} mistakes</source>
+        <translation>{n} 处错误</translation>
+    </message>
+    <message>
+        <source>Complete and without errors; {n} places to look at again</source>
+        <translation>都填好了，没有错误，还有 {n} 处需要再看看</translation>
+    </message>
+    <message>
+        <source>Complete, and nothing is wrong</source>
+        <translation>都填好了，没有发现问题</translation>
+    </message>
+    <message>
+        <source>{said}; {due}</source>
+        <translation>{said}；{due}</translation>
+    </message>
+    <message>
+        <source>Agency, report year and preamble</source>
+        <translation>单位、年度和引言</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>{n} days until 31 January</source>
+        <translation>距 1 月 31 日还有 {n} 天</translation>
+    </message>
+    <message>
+        <source>1 day until 31 January</source>
+        <translation>距 1 月 31 日还有 1 天</translation>
+    </message>
+    <message>
+        <source>today is 31 January</source>
+        <translation>今天就是 1 月 31 日</translation>
+    </message>
+    <message>
+        <source>{n} days since 31 January</source>
+        <translation>1 月 31 日已过 {n} 天</translation>
+    </message>
+</context>
+<context>
+    <name>InputMethods</name>
+    <message>
+        <source>For Chinese input, start fcitx5 or ibus, then this program again.</source>
+        <translation>现在不能输入汉字：请先启动 fcitx5 或 ibus 输入法，再重新打开本程序。</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1088,14 @@
         <source>Leave the table backwards</source>
         <translation>离开表格，到前一处</translation>
     </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>按键的作用</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>举例</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -893,6 +1114,45 @@
     <message>
         <source>Read only</source>
         <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>首页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation>搜索手册 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
     </message>
 </context>
 <context>
@@ -1134,8 +1394,111 @@
         <translation>导出单个文件(&amp;X)</translation>
     </message>
     <message>
-        <source>Copy &amp;diagnostics</source>
-        <translation>复制诊断信息(&amp;D)</translation>
+        <source>Last year&apos;s report &amp;beside this year&apos;s</source>
+        <translation>与上年报告并排对照(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Editions of the form…</source>
+        <translation>表样版本(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The &amp;first day</source>
+        <translation>第一天怎么做(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filling &amp;guide</source>
+        <translation>填报指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All &amp;checks</source>
+        <translation>全部检查项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;About…</source>
+        <translation>关于(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy diagnostics</source>
+        <translation>复制诊断信息(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy the text…</source>
+        <translation>一键排版(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>查找(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation>替换(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Last &amp;year&apos;s words</source>
+        <translation>沿用上年的文字(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Next place to look at</source>
+        <translation>下一处待核对(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place to look at</source>
+        <translation>上一处待核对(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the words and go on</source>
+        <translation>保留并转到下一处(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>NarrativeEditor</name>
+    <message>
+        <source>This figure follows the table: {cell}</source>
+        <translation>此数与表格一致，随表更新：{cell}</translation>
+    </message>
+    <message>
+        <source>Ctrl+click leads to the cell.</source>
+        <translation>按住Ctrl单击可转到该格。</translation>
+    </message>
+    <message>
+        <source>A table cannot go into the text: the report&apos;s tables are sections of their own.</source>
+        <translation>正文中不能放表格：报告的表格各有专门部分。</translation>
+    </message>
+    <message>
+        <source>A picture cannot go into the text: a report has none.</source>
+        <translation>正文中不能放图片：年度报告不含图片。</translation>
+    </message>
+    <message>
+        <source>as last year</source>
+        <translation>同上年</translation>
+    </message>
+    <message>
+        <source>This paragraph is last year&apos;s, word by word.</source>
+        <translation>本段与上年报告逐字相同。</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1614,10 @@
     <message>
         <source>Doubtful: figures not below their heads; placed in the order of the heads</source>
         <translation>存疑：数字没有对齐表头，已按表头顺序填入，请核对</translation>
+    </message>
+    <message>
+        <source>What the paste changes</source>
+        <translation>粘贴会改动的内容</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1775,22 @@
     <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Without saving, only what was saved before stays.</source>
+        <translation>选“不保存”，只保留上次保存的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Do &amp;not save</source>
+        <translation>不保存(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>继续编写(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2115,92 @@
     </message>
 </context>
 <context>
+    <name>Reviewing</name>
+    <message>
+        <source>Last year&apos;s: “{words}” ({n} of {all}). F6 keeps it.</source>
+        <translation>沿用上年：“{words}”（第{n}处，共{all}处）。按F6保留。</translation>
+    </message>
+    <message>
+        <source>There is no report of last year to review the text against.</source>
+        <translation>没有上年报告，无从核对。</translation>
+    </message>
+    <message>
+        <source>Everything that is last year&apos;s has been looked at.</source>
+        <translation>沿用上年的内容已全部核对。</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>follows the table; as plain text it would no longer</source>
+        <translation>此数字随表格变动，替换后不再跟随</translation>
+    </message>
+    <message>
+        <source>the cell would hold no number any more</source>
+        <translation>替换后该格不再是数字</translation>
+    </message>
+    <message>
+        <source>Gone round: from the beginning again.</source>
+        <translation>已到末尾，从头继续。</translation>
+    </message>
+    <message>
+        <source>Not ticked, so it was left as it is.</source>
+        <translation>此处未勾选，保持原样。</translation>
+    </message>
+    <message>
+        <source>{n} replaced; undo takes all of them back.</source>
+        <translation>已替换 {n} 处，可一次撤销。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>找到 {n} 处</translation>
+    </message>
+    <message>
+        <source>Re&amp;place with</source>
+        <translation>替换为(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Every place that was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>&amp;Whole figures</source>
+        <translation>整个数字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Case and width &amp;matter</source>
+        <translation>区分大小写和全半角(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace the {n} ticked</source>
+        <translation>替换勾选的 {n} 处(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us</source>
+        <translation>上一处(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -1747,6 +2216,169 @@
     <message>
         <source>{n} cells, sum {sum}</source>
         <translation>{n} 格，合计 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>填表</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Large (1¼ times)</source>
+        <translation>大字（1.25 倍）</translation>
+    </message>
+    <message>
+        <source>Very large (1½ times)</source>
+        <translation>特大字（1.5 倍）</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All words of the program, the tables too.</source>
+        <translation>程序里所有的字，包括表格。</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>浅色或深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is printed and exported stays black on white.</source>
+        <translation>打印和导出的文件始终是白底黑字。</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>程序语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on. The form&apos;s own words stay Chinese.</source>
+        <translation>下次启动时生效。表样本身的文字始终是中文。</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>向右</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>不动</translation>
+    </message>
+    <message>
+        <source>Where &amp;Enter leads</source>
+        <translation>回车的方向(&amp;E)</translation>
+    </message>
+    <message>
+        <source>To which cell the cursor goes when a figure is entered.</source>
+        <translation>输入数字后按回车，光标移到哪一格。</translation>
+    </message>
+    <message>
+        <source>Keep &amp;totals in step</source>
+        <translation>合计自动更新(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In new reports the totals follow their parts. Those of an opened report stay.</source>
+        <translation>新建的年报里，合计随分项自动更新；打开的年报里，合计保持原样。</translation>
+    </message>
+    <message>
+        <source>Last &amp;year&apos;s figures</source>
+        <translation>上年数字(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Small below each figure, where last year&apos;s report is known.</source>
+        <translation>有上年年报时，在每个数字下面用小字显示。</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the tables</source>
+        <translation>表格缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and the wheel, or Ctrl++ and Ctrl+-.</source>
+        <translation>也可以按住 Ctrl 滚动鼠标滚轮，或按 Ctrl++、Ctrl+-。</translation>
+    </message>
+    <message>
+        <source>As an official document</source>
+        <translation>公文格式</translation>
+    </message>
+    <message>
+        <source>Plain, for web pages</source>
+        <translation>简洁格式（适合网页）</translation>
+    </message>
+    <message>
+        <source>St&amp;yle of what is exported</source>
+        <translation>导出的格式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Fonts and margins of Word, Excel and PDF files, and of prints.</source>
+        <translation>Word、Excel、PDF 文件和打印时的字体、页边距。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to begin in</source>
+        <translation>默认文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Where to look for files first. Blank: the one used last.</source>
+        <translation>打开、保存文件时首先显示的文件夹。留空则用上次的文件夹。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>没有找到这样的设置。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>全部恢复默认(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>the one used last</source>
+        <translation>上次用的文件夹</translation>
+    </message>
+    <message>
+        <source>Back to what it was at first: {name}</source>
+        <translation>恢复默认：{name}</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2422,38 @@
     <message>
         <source>Agency, text and carried figures come along; any kind of file will do</source>
         <translation>带入单位、文字和结转数；Word、WPS、Excel、PDF、网页等文件都可以</translation>
+    </message>
+    <message>
+        <source>{name} (is gone)</source>
+        <translation>{name}（找不到）</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was.</source>
+        <translation>“{name}”已经不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or a disk is not connected.</source>
+        <translation>可能已被移动、改名，或者U盘、网络盘没有连接。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it in the list</source>
+        <translation>留在列表中(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation>恢复没有保存的内容</translation>
+    </message>
+    <message>
+        <source>What was not saved when the program ended by accident</source>
+        <translation>程序意外退出时没来得及保存的内容</translation>
     </message>
 </context>
 <context>
@@ -1854,12 +2518,279 @@
         <source>correct {n} cells after reading</source>
         <translation>核对更正{n}格</translation>
     </message>
+    <message>
+        <source>last year&apos;s paragraph</source>
+        <translation>采用上年段落</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>tidying</source>
+        <translation>一键排版</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>suggested part</source>
+        <translation>插入提示内容</translation>
+    </message>
+    <message>
+        <source>figures of the tables</source>
+        <translation>关联数</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>What will be inserted</source>
+        <translation>将要插入的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the present text</source>
+        <translation>替换现有文字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Preamble…</source>
+        <translation>引言…</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>联系方式…</translation>
+    </message>
+    <message>
+        <source>Signature and date…</source>
+        <translation>落款和日期…</translation>
+    </message>
+    <message>
+        <source>Where it can be downloaded</source>
+        <translation>电子版下载地址</translation>
+    </message>
+    <message>
+        <source>Contact (department, telephone)</source>
+        <translation>联系方式（部门、电话）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+</context>
+<context>
+    <name>TextHands</name>
+    <message>
+        <source>&amp;Number through</source>
+        <translation>重排编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a figure of the tables…</source>
+        <translation>插入表格中的数(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>层次(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The numbers are continuous already.</source>
+        <translation>编号已经连续。</translation>
+    </message>
+    <message>
+        <source>{n} numbers changed. Look at the {m} references to numbers as well.</source>
+        <translation>已改{n}处编号。另有{m}处引用编号，请一并核对。</translation>
+    </message>
+    <message>
+        <source>{n} numbers changed.</source>
+        <translation>已改{n}处编号。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>转到该格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Loosen: keep the figure as plain text</source>
+        <translation>取消关联，保留现数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tie to {cell}</source>
+        <translation>关联到 {cell}</translation>
+    </message>
+    <message>
+        <source>（一） heading</source>
+        <translation>（一）标题</translation>
+    </message>
+    <message>
+        <source>1. item</source>
+        <translation>1. 条目</translation>
+    </message>
+    <message>
+        <source>（1） item below it</source>
+        <translation>（1）下一级条目</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>&amp;Tie the figures of the tables</source>
+        <translation>关联与表格一致的数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{n} figures follow the tables now.</source>
+        <translation>已有{n}个数与表格关联。</translation>
+    </message>
+    <message>
+        <source>No more figures that surely are those of the tables.</source>
+        <translation>没有可以确定与表格对应的数。</translation>
+    </message>
 </context>
 <context>
     <name>TextSectionView</name>
     <message>
         <source>Preamble below the title (may be blank)</source>
         <translation>标题下的引言（可以没有）</translation>
+    </message>
+</context>
+<context>
+    <name>TextStrip</name>
+    <message>
+        <source>{n}% as last year</source>
+        <translation>与上年相同{n}%</translation>
+    </message>
+    <message>
+        <source>To look at: {n}</source>
+        <translation>待核对{n}处</translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n}字</translation>
+    </message>
+    <message>
+        <source>{n} of {most} characters</source>
+        <translation>{n}／{most}字</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Previous place to look at</source>
+        <translation>上一处待核对</translation>
+    </message>
+    <message>
+        <source>Words that are last year&apos;s: F7 next, F6 keeps them</source>
+        <translation>沿用上年的文字：F7下一处，F6保留</translation>
+    </message>
+    <message>
+        <source>How much of the text, figures aside</source>
+        <translation>除数字外，文字相同的比例</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>写作提示</translation>
+    </message>
+    <message>
+        <source>Figures of the tables</source>
+        <translation>表格中的数</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message>
+        <source>Tidy the text</source>
+        <translation>一键排版</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy what is ticked</source>
+        <translation>整理勾选的地方(&amp;T)</translation>
+    </message>
+    <message>
+        <source>There is nothing to tidy in the text.</source>
+        <translation>文字没有需要整理的地方。</translation>
+    </message>
+    <message>
+        <source>{n} places tidied; undo takes all of them back.</source>
+        <translation>已整理 {n} 处，可一次撤销。</translation>
+    </message>
+    <message>
+        <source>{rule} ({n})</source>
+        <translation>{rule}（{n} 处）</translation>
+    </message>
+    <message>
+        <source>What could be tidied</source>
+        <translation>可以整理之处</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}：{words}</translation>
+    </message>
+    <message>
+        <source>Spaces inside Chinese text</source>
+        <translation>汉字之间的空格</translation>
+    </message>
+    <message>
+        <source>Spaces between a figure and its unit</source>
+        <translation>数字与单位之间的空格</translation>
+    </message>
+    <message>
+        <source>Full-width figures and letters</source>
+        <translation>全角数字和字母</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation in Chinese text</source>
+        <translation>中文里的半角标点</translation>
+    </message>
+    <message>
+        <source>Half-width brackets</source>
+        <translation>半角括号</translation>
+    </message>
+    <message>
+        <source>Quotation marks that are no pair</source>
+        <translation>不成对的引号</translation>
+    </message>
+    <message>
+        <source>Punctuation typed twice</source>
+        <translation>重复的标点</translation>
+    </message>
+    <message>
+        <source>截止 before a date, where 截至 may be meant</source>
+        <translation>日期前的“截止”，可能应为“截至”（请自行判断）</translation>
+    </message>
+    <message>
+        <source>{n} places in the text could be tidied; {chosen} are ticked.</source>
+        <translation>文字中有 {n} 处可以整理，已勾选 {chosen} 处。</translation>
     </message>
 </context>
 <context>
@@ -2589,10 +3520,6 @@
 <context>
     <name>findings</name>
     <message>
-        <source>{line}: {left} ≠ {right}, difference {difference}</source>
-        <translation>{line}：{left} ≠ {right}，差 {difference}</translation>
-    </message>
-    <message>
         <source>{column} column: carried in from last year {this}, but last year&apos;s report carried out {last}, difference {difference}</source>
         <translation>{column}列：上年结转填 {this}，而上年报告的结转下年度是 {last}，差 {difference}</translation>
     </message>
@@ -2959,6 +3886,14 @@
     <message>
         <source>Section {sections}: nothing is written yet; write what was done</source>
         <translation>第{sections}部分尚未填写，请补充</translation>
+    </message>
+    <message>
+        <source>{line}: {left}, but {right}, difference {difference}</source>
+        <translation>{line}：{left}，而{right}，差 {difference}</translation>
+    </message>
+    <message>
+        <source>its parts add up to {sum}</source>
+        <translation>各项之和是 {sum}</translation>
     </message>
 </context>
 <context>
