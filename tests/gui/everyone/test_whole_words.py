@@ -86,7 +86,7 @@ def room_for(widget: QWidget) -> QSize | None:
         case QComboBox():
             words = widget.fontMetrics().horizontalAdvance(widget.currentText())
             return QSize(words + widget.fontMetrics().height(), widget.fontMetrics().height())
-        case QLineEdit():
+        case QLineEdit() if not widget.text():
             words = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
             return QSize(words + 4 if words else 0, widget.fontMetrics().height())
         case QTabBar() | QGroupBox() | QMenuBar():
