@@ -106,10 +106,9 @@ def test_the_window_speaks_the_language_that_is_chosen(
 
 
 def said_in(language: str, folder: Path, application: QApplication) -> tuple[str, str]:
-    before = set(application.children())
+    before = set(application.findChildren(QTranslator))
     install(application, folder, language)
     said = translate("command", "error"), translate("FindingsPanel", "{n} errors")
-    for made in set(application.children()) - before:
-        if isinstance(made, QTranslator):
-            application.removeTranslator(made)
+    for made in set(application.findChildren(QTranslator)) - before:
+        application.removeTranslator(made)
     return said
