@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _ASKED_OF_QT = ("QT_IM_MODULES", "QT_IM_MODULE")
 """The first one counts (Qt 6.7); words in it are parted by semicolons."""
+_FOREIGN_PLUGINS = "QT_PLUGIN_PATH"
+"""Folders of plugins for some other Qt, read once; Qt would take them before its own."""
 _PATIENCE = 0.3
 """Seconds for somebody to answer on this computer."""
 
@@ -41,19 +43,21 @@ class Way(Enum):
 
 @contextmanager
 def chinese_input() -> Iterator[Way]:
-    """Find a way; whoever makes the QApplication inside goes it.
+    """Find a way; whoever makes the QApplication inside goes it, with Qt's own plugins only.
 
     Afterwards the variables are as they were: programs that are started from here, such as an
     office suite, have input methods of their own.
     """
-    before = {name: os.environ[name] for name in _ASKED_OF_QT if name in os.environ}
+    touched = (*_ASKED_OF_QT, _FOREIGN_PLUGINS)
+    before = {name: os.environ[name] for name in touched if name in os.environ}
+    os.environ.pop(_FOREIGN_PLUGINS, None)
     way = find_way(os.environ)
     if way is Way.IBUS:
         os.environ.update(dict.fromkeys(_ASKED_OF_QT, "ibus"))
     try:
         yield way
     finally:
-        for name in _ASKED_OF_QT:
+        for name in touched:
             os.environ.pop(name, None)
         os.environ.update(before)
 

@@ -49,6 +49,8 @@ def typed(home: Path, script: str, asks: str) -> object:
         pytest.skip(f"needs {', '.join(missing)}")
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "PYTHONPATH": str(ROOT)}
     environment |= {"LANG": "C.UTF-8", "QT_IM_MODULE": asks, "XMODIFIERS": f"@im={asks}"}
+    # Plugins of the system's Qt: loaded into another Qt, the one for ibus ends the program.
+    environment["QT_PLUGIN_PATH"] = ":".join(map(str, Path("/usr/lib").glob("*/qt6/plugins")))
     inner = ["dbus-run-session", "--", "sh", "-c", script, "sh", sys.executable, str(TYPIST)]
     done = subprocess.run(
         ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", *inner],

@@ -101,9 +101,11 @@ def test_programs_started_later_find_their_own_input_method(
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("QT_IM_MODULES", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("QT_PLUGIN_PATH", "/usr/lib/qt6/plugins")
     before = dict(os.environ)
     with chinese_input() as way:
         assert way is Way.IBUS
+        assert "QT_PLUGIN_PATH" not in os.environ
         assert os.environ["QT_IM_MODULE"] == "ibus"
     assert dict(os.environ) == before
 
