@@ -41,7 +41,8 @@ class DressedEdit(WordsEdit):
         self.margin = Margin(self)
         self.document().setDocumentMargin(_MARGIN)
         self._dress()
-        self.margin.look(bridge.session.report)
+        self._look_beside()
+        self.edited.connect(self._look_beside)
 
     def set_faces(self, faces: Faces) -> None:
         """Show the text in other typefaces."""
@@ -65,10 +66,13 @@ class DressedEdit(WordsEdit):
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange}:
             QTimer.singleShot(0, self, self._dress)
 
+    def _look_beside(self) -> None:
+        self.margin.look(self._bridge.session.report)
+
     def _on_update(self, update: Update) -> None:
         super()._on_update(update)
-        if self._ref in update.refs or YEAR_BEFORE in update.refs:
-            self.margin.look(self._bridge.session.report)
+        if YEAR_BEFORE in update.refs or (self._ref in update.refs and not self._is_entering):
+            self._look_beside()
         if YEAR_BEFORE in update.refs:
             self._indent()
 

@@ -38,6 +38,8 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 class TiedEdit(ComposingEdit):
     """The paragraphs of a section as they are read; the history is the report's."""
 
+    edited = Signal()
+    """Somebody typed, be it a blank line, which is none of the report's."""
     refused = Signal(str)
     """A sentence: something cannot go into the text."""
 
@@ -84,6 +86,7 @@ class TiedEdit(ComposingEdit):
         if not self.lines.change(*self._place(position), removed, words or TiedText(text)):
             return
         self._enter(join=self._strokes.joins(position, removed, text))
+        self.edited.emit()
         if _BRACES & {*text}:
             # Not here: Qt is still in the middle of the change.
             QTimer.singleShot(0, self, self._reread)

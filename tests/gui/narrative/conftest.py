@@ -14,6 +14,8 @@ from govreport_gui.model.report import TextRef
 from tests.gui.hands import Hands
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from govreport_gui.gui.main_window import MainWindow
 
 
@@ -84,6 +86,13 @@ class Writer(Hands):
             cursor.setPosition(position)
             places.append(self.editor.cursorRect(cursor).center())
         return (places[0] + places[1]) / 2
+
+
+@pytest.fixture(autouse=True)
+def _clear_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a process leaves on the offscreen clipboard outlives Python and crashes its end."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

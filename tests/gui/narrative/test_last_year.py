@@ -49,6 +49,12 @@ def test_the_margin_says_what_it_means_to_the_mouse(carried: Writer) -> None:
     assert "上年" in carried.editor.tip(beside)
 
 
+def test_blank_lines_do_not_shift_the_marks(carried: Writer) -> None:
+    carried.put_cursor(0)
+    carried.press("Return")
+    assert marked(carried) == [False, True, False, True]
+
+
 def test_a_report_without_last_year_has_no_marks(writer: Writer) -> None:
     writer.begin(SAME)
     assert marked(writer) == [False]
