@@ -15,7 +15,7 @@ from govreport_gui.gui.translation import translate
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
-    from govreport_gui.exporting.page_images import PdfPages
+    from govreport_gui.exporting.pdf.images import PdfPages
 
 PAGE_WIDTH, WHOLE_PAGE = -1, -2
 """Zooms that follow the size of the view; others are in per cent of the paper's size."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from govreport_gui.exporting.page_images import PdfPages
+from govreport_gui.exporting.pdf.images import PdfPages
 from govreport_gui.gui.page_view import PAGE_WIDTH, WHOLE_PAGE, PageView
 from govreport_gui.gui.translation import translate
 

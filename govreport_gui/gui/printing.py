@@ -9,12 +9,12 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
-from govreport_gui.exporting.page_images import PdfPages
+from govreport_gui.exporting.pdf.images import PdfPages
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from govreport_gui.exporting.page_images import PageImage
+    from govreport_gui.exporting.pdf.images import PageImage
 
 _MOST_DPI = 600
 """Office printers go no further; at this, a grey page takes 35 MB."""

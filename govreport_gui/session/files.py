@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from govreport_gui.exporting import Document
-    from govreport_gui.exporting.font_report import FontReport
+    from govreport_gui.exporting.fonts.report import FontReport
     from govreport_gui.forms import Catalog
     from govreport_gui.importing import Note
     from govreport_gui.importing.raw import Place, RawDocument
@@ -128,7 +128,7 @@ def fonts_of(
     """Return what is to be told about the fonts of a document's PDF; raises UnwritableFileError."""
     # Loaded when used: the window opens sooner without it.
     from govreport_gui.exporting import load_style  # noqa: PLC0415
-    from govreport_gui.exporting.font_report import report_fonts  # noqa: PLC0415
+    from govreport_gui.exporting.fonts.report import report_fonts  # noqa: PLC0415
 
     return report_fonts(document, load_style(style), cache)
 

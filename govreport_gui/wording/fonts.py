@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from govreport_gui.exporting.font_report import FontReport
+    from govreport_gui.exporting.fonts.report import FontReport
     from govreport_gui.wording.words import Words
 
 

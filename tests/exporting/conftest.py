@@ -12,9 +12,9 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.ttLib import TTFont
 
 from govreport_gui.exporting import Document, Style, compose, load_style, render
-from govreport_gui.exporting.font_files import read_names
-from govreport_gui.exporting.font_program import FontProgram
-from govreport_gui.exporting.small_font import small_font
+from govreport_gui.exporting.fonts.files import read_names
+from govreport_gui.exporting.fonts.program import FontProgram
+from govreport_gui.exporting.fonts.small import small_font
 from govreport_gui.model.form import PREAMBLE, Form
 from govreport_gui.model.report import Report, parse_entry
 from tests.conftest import ROOT

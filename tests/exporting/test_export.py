@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from govreport_gui.exporting import WRITERS, Document, Style, export, fonts, render
+from govreport_gui.exporting import WRITERS, Document, Style, export, render
 from govreport_gui.model.errors import UnwritableFileError, WriteFailure
 from govreport_gui.model.form import Form
 from tests.conftest import ROOT
@@ -57,7 +57,7 @@ def test_a_missing_font_is_told_with_the_name_of_the_file(
     def nowhere() -> tuple[Path, ...]:
         return ()
 
-    monkeypatch.setattr(fonts, "font_folders", nowhere)
+    monkeypatch.setattr(choosing, "font_folders", nowhere)
     write = export(form, numbered(form), Path("年报.pdf"), style)
     with pytest.raises(UnwritableFileError) as caught:
         write(BytesIO())

@@ -13,10 +13,10 @@ import pytest
 
 from govreport_gui.exporting import Document, Style
 from govreport_gui.exporting.document import BODY, Paragraph
-from govreport_gui.exporting.font_cache import FontCache
-from govreport_gui.exporting.font_files import FontFile
-from govreport_gui.exporting.font_program import FontProgram
-from govreport_gui.exporting.fonts import FoundFonts, find_fonts
+from govreport_gui.exporting.fonts.cache import FontCache
+from govreport_gui.exporting.fonts.choosing import FoundFonts, find_fonts
+from govreport_gui.exporting.fonts.files import FontFile
+from govreport_gui.exporting.fonts.program import FontProgram
 from govreport_gui.exporting.writers import pdf
 from tests.conftest import ROOT
 from tests.exporting.conftest import CHINESE, put, small

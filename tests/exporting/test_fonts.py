@@ -12,11 +12,11 @@ from fontTools.ttLib import TTCollection, TTFont
 from pypdf import PdfReader
 
 from govreport_gui.exporting import Document, Style
-from govreport_gui.exporting.font_files import FontFile, installed_fonts, read_names
-from govreport_gui.exporting.font_program import FontProgram
-from govreport_gui.exporting.font_set import FontSet
-from govreport_gui.exporting.fonts import find_fonts, fonts_for
-from govreport_gui.exporting.small_font import small_font
+from govreport_gui.exporting.fonts.choosing import find_fonts, fonts_for
+from govreport_gui.exporting.fonts.files import FontFile, installed_fonts, read_names
+from govreport_gui.exporting.fonts.opened import FontSet
+from govreport_gui.exporting.fonts.program import FontProgram
+from govreport_gui.exporting.fonts.small import small_font
 from govreport_gui.exporting.writers import pdf
 from govreport_gui.model.errors import UnwritableFileError, WriteFailure
 from tests.exporting.conftest import CHINESE, NOTO, put, small, words

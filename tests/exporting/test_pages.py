@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govreport_gui.exporting.pages import Strip, paginate
+from govreport_gui.exporting.pdf.pages import Strip, paginate
 
 
 def items(strips: list[Strip[str]], room: float) -> list[str]:

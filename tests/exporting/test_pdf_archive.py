@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from pypdf.generic import ContentStream, DictionaryObject, StreamObject
 
 from govreport_gui.exporting import Document, Style, compose
-from govreport_gui.exporting.pdf_archive import grey_profile
+from govreport_gui.exporting.pdf.archive import grey_profile
 from govreport_gui.model.form import Form
 from govreport_gui.model.report import Report
 from tests.exporting.conftest import AGENCY, written

@@ -14,9 +14,9 @@ from reportlab.lib import fonts as families
 from reportlab.pdfbase import pdfmetrics
 
 from govreport_gui.exporting import Document, Style
-from govreport_gui.exporting.font_program import FontProgram
-from govreport_gui.exporting.pdf_fonts import PdfFont, registered
-from govreport_gui.exporting.small_font import small_font
+from govreport_gui.exporting.fonts.program import FontProgram
+from govreport_gui.exporting.fonts.small import small_font
+from govreport_gui.exporting.pdf.embedding import PdfFont, registered
 from govreport_gui.exporting.writers import pdf
 from tests.exporting.conftest import written
 

@@ -6,8 +6,8 @@ import pytest
 
 from govreport_gui.exporting import Document, Style
 from govreport_gui.exporting.document import BODY, LEAD, Heading, Paragraph
-from govreport_gui.exporting.pages import Strip
-from govreport_gui.exporting.typesetting import Item, Line, typeset
+from govreport_gui.exporting.pdf.pages import Strip
+from govreport_gui.exporting.pdf.typesetting import Item, Line, typeset
 
 TEXT = "公开，信息" * 20
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from govreport_gui.exporting.page_images import PdfPages
+from govreport_gui.exporting.pdf.images import PdfPages
 from govreport_gui.gui import printing
 from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.page_view import LEAST_ZOOM, MOST_ZOOM, PAGE_WIDTH

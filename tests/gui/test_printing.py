@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
-from govreport_gui.exporting.page_images import PdfPages
+from govreport_gui.exporting.pdf.images import PdfPages
 from govreport_gui.gui import printing
 from govreport_gui.gui.main_window import MainWindow
 from tests.gui.conftest import Person

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govreport_gui.exporting.font_report import FontReport, StandIn
+from govreport_gui.exporting.fonts.report import FontReport, StandIn
 from govreport_gui.wording import TranslationFile, font_sentences
 from tests.conftest import ROOT
 

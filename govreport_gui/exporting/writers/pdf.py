@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO
 
-from govreport_gui.exporting.font_set import FontSet
-from govreport_gui.exporting.fonts import find_fonts
-from govreport_gui.exporting.pages import paginate
-from govreport_gui.exporting.pdf_canvas import save_pages
-from govreport_gui.exporting.pdf_page import PdfPage
+from govreport_gui.exporting.fonts.choosing import find_fonts
+from govreport_gui.exporting.fonts.opened import FontSet
+from govreport_gui.exporting.pdf.canvas import save_pages
+from govreport_gui.exporting.pdf.page import PdfPage
+from govreport_gui.exporting.pdf.pages import paginate
+from govreport_gui.exporting.pdf.typesetting import ASCENT, Line, typeset
 from govreport_gui.exporting.style import OUTSIDE, POINTS_PER_MM
-from govreport_gui.exporting.typesetting import ASCENT, Line, typeset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from govreport_gui.exporting.cells import Cell
     from govreport_gui.exporting.document import Document
-    from govreport_gui.exporting.fonts import FoundFonts
-    from govreport_gui.exporting.pages import Placed
+    from govreport_gui.exporting.fonts.choosing import FoundFonts
+    from govreport_gui.exporting.pdf.pages import Placed
+    from govreport_gui.exporting.pdf.typesetting import Item, SetTable
     from govreport_gui.exporting.style import Page, Style, TableStyle
-    from govreport_gui.exporting.typesetting import Item, SetTable
 
 
 def write(

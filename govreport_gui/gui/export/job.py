@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
-    from govreport_gui.exporting.font_report import FontReport
+    from govreport_gui.exporting.fonts.report import FontReport
     from govreport_gui.gui.export.kinds import Task
     from govreport_gui.gui.questions import Questions
 

@@ -13,7 +13,7 @@ from fontTools.ttLib.tables._g_l_y_f import Glyph
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from govreport_gui.exporting.font_program import FontProgram
+    from govreport_gui.exporting.fonts.program import FontProgram
 
 _MISSING = ".notdef"
 

@@ -13,7 +13,7 @@ from tempfile import mkstemp
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from govreport_gui.exporting.font_files import FontFile
+    from govreport_gui.exporting.fonts.files import FontFile
 
 _VERSION = 2
 """To be raised when small fonts are made in another way."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from govreport_gui.exporting.cells import edges_of, fit, look_of, row_heights, squeeze
 from govreport_gui.exporting.document import Heading, Kind, Paragraph, TableBlock
 from govreport_gui.exporting.lines import break_lines, even_width, width_of
-from govreport_gui.exporting.pages import Strip
+from govreport_gui.exporting.pdf.pages import Strip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

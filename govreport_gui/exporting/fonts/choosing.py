@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govreport_gui.exporting.font_files import (
+from govreport_gui.exporting.fonts.files import (
     BrokenFontError,
     FontFile,
     font_folders,
@@ -102,7 +102,7 @@ def _choice(face: Typeface, by_name: Mapping[str, FontFile]) -> FontChoice | Non
 
 def _any_chinese(files: Sequence[FontFile]) -> FontChoice | None:
     # Seldom needed, and fontTools takes 50 ms to import.
-    from govreport_gui.exporting.font_program import FontProgram  # noqa: PLC0415
+    from govreport_gui.exporting.fonts.program import FontProgram  # noqa: PLC0415
 
     for file in files:
         with suppress(BrokenFontError), closing(FontProgram(file.path, file.number)) as program:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreport_gui.exporting.pdf_fonts import PdfFont
+from govreport_gui.exporting.pdf.embedding import PdfFont
 
 if TYPE_CHECKING:
-    from govreport_gui.exporting.font_cache import FontCache
-    from govreport_gui.exporting.font_files import FontFile
-    from govreport_gui.exporting.font_program import FontProgram
+    from govreport_gui.exporting.fonts.cache import FontCache
+    from govreport_gui.exporting.fonts.files import FontFile
+    from govreport_gui.exporting.fonts.program import FontProgram
 
 
 class CachedFont:
@@ -44,7 +44,7 @@ class CachedFont:
         """Return a small font of all characters that were asked for."""
         if self._kept is None or self._new:
             # fontTools takes 50 ms to import, and is not needed for what the cache knows.
-            from govreport_gui.exporting.small_font import small_font  # noqa: PLC0415
+            from govreport_gui.exporting.fonts.small import small_font  # noqa: PLC0415
 
             # fontTools drops characters without a glyph when it opens a font: name them again.
             lacking = self._kept.lacking if self._kept else set()
@@ -64,7 +64,7 @@ class CachedFont:
     def _opened(self) -> FontProgram:
         if self._program is None:
             # See embeddable.
-            from govreport_gui.exporting.font_program import FontProgram  # noqa: PLC0415
+            from govreport_gui.exporting.fonts.program import FontProgram  # noqa: PLC0415
 
             self._program = FontProgram(self._file.path, self._file.number)
         return self._program

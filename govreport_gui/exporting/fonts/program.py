@@ -16,8 +16,8 @@ from fontTools.ttLib import TTFont, TTLibError
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 from fontTools.ttLib.tables.ttProgram import Program
 
-from govreport_gui.exporting.font_files import BrokenFontError
-from govreport_gui.exporting.font_tables import charstring_lookup, font_dict_lookup, glyph_lookup
+from govreport_gui.exporting.fonts.files import BrokenFontError
+from govreport_gui.exporting.fonts.tables import charstring_lookup, font_dict_lookup, glyph_lookup
 
 if TYPE_CHECKING:
     from collections.abc import Callable

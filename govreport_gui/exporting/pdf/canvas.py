@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from govreport_gui.exporting.pdf_archive import claim_archival
-from govreport_gui.exporting.pdf_fonts import registered
+from govreport_gui.exporting.pdf.archive import claim_archival
+from govreport_gui.exporting.pdf.embedding import registered
 from govreport_gui.exporting.style import POINTS_PER_MM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from govreport_gui.exporting.document import Document
-    from govreport_gui.exporting.font_files import FontFile
-    from govreport_gui.exporting.pdf_fonts import PdfFont
-    from govreport_gui.exporting.pdf_page import PdfPage
+    from govreport_gui.exporting.fonts.files import FontFile
+    from govreport_gui.exporting.pdf.embedding import PdfFont
+    from govreport_gui.exporting.pdf.page import PdfPage
     from govreport_gui.exporting.style import Page
 
 _BORDER = 0.5

@@ -7,16 +7,16 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from govreport_gui.exporting.cached_font import CachedFont
-from govreport_gui.exporting.font_cache import FontCache
-from govreport_gui.exporting.font_files import BrokenFontError
+from govreport_gui.exporting.fonts.cache import FontCache
+from govreport_gui.exporting.fonts.cached import CachedFont
+from govreport_gui.exporting.fonts.files import BrokenFontError
 from govreport_gui.model.errors import UnwritableFileError, WriteFailure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreport_gui.exporting.font_files import FontFile
-    from govreport_gui.exporting.fonts import FoundFonts
+    from govreport_gui.exporting.fonts.choosing import FoundFonts
+    from govreport_gui.exporting.fonts.files import FontFile
 
 
 class FontSet:

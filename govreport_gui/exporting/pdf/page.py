@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from govreport_gui.exporting.font_files import FontFile
-    from govreport_gui.exporting.font_set import FontSet
+    from govreport_gui.exporting.fonts.files import FontFile
+    from govreport_gui.exporting.fonts.opened import FontSet
 
 
 @dataclass(frozen=True, slots=True)

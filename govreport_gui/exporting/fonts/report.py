@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govreport_gui.exporting.document import Heading, Paragraph
-from govreport_gui.exporting.font_set import FontSet
-from govreport_gui.exporting.fonts import find_fonts
+from govreport_gui.exporting.fonts.choosing import find_fonts
+from govreport_gui.exporting.fonts.opened import FontSet
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from govreport_gui.exporting.document import Document
-    from govreport_gui.exporting.fonts import FoundFonts
+    from govreport_gui.exporting.fonts.choosing import FoundFonts
     from govreport_gui.exporting.style import Style
 
 
