@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from govreport_gui.exporting import WRITERS, Document, Style, export, render
+from govreport_gui.exporting.fonts import choosing
 from govreport_gui.model.errors import UnwritableFileError, WriteFailure
 from govreport_gui.model.form import Form
 from tests.conftest import ROOT
