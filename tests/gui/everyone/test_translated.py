@@ -52,6 +52,7 @@ def known(catalog: Catalog) -> str:
     # The manual is written in Chinese, for whoever fills in a Chinese form.
     guide = "年格式另有的行和列"
     pages = [page.read_text("utf-8") for page in (ROOT / "resources" / "help").glob("*.[mt]*")]
+    pages += [re.sub(r"\]\([^)]*\)|[\[*`]", "", page) for page in pages]  # as it is shown
     return "\n".join((sample, *names, *map(str, forms), path, guide, *pages))
 
 
