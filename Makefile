@@ -4,6 +4,7 @@
 # make screenshots    take the pictures of the manual anew from the program
 # make package        build all packages into out/; package-deb, -uos, -portable, -windows build one
 # make package-test   install, use, upgrade and remove them in a clean root; needs root
+# make release-check  tell what keeps a release back; SKIP="package bench" leaves steps out
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -12,6 +13,7 @@ SOURCES := govreport_gui tests
 
 .PHONY: run test bench translations screenshots format clean
 .PHONY: package package-linux package-deb package-uos package-portable package-windows package-test
+.PHONY: release-check
 
 run: .venv/.run
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -71,6 +73,10 @@ package-windows: .venv/.build
 package-test: package
 	sh installer/debian-packages prove
 	sh installer/linux/prove.sh
+
+# Each step says ok or NOT OK; installer/release.py has their names.
+release-check: .venv/.test
+	@$(BIN)/python installer/release.py $(SKIP)
 
 clean:
 	rm -rf .venv out build dist *.egg-info
