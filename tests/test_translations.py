@@ -107,9 +107,13 @@ def test_the_window_speaks_the_language_that_is_chosen(
 
 
 def said_in(language: str, folder: Path, application: QApplication) -> tuple[str, str]:
-    before = set(application.findChildren(QTranslator))
+    others = application.findChildren(QTranslator)
+    for other in others:
+        application.removeTranslator(other)
     install(application, folder, language)
     said = translate("command", "error"), translate("FindingsPanel", "{n} errors")
-    for made in set(application.findChildren(QTranslator)) - before:
+    for made in set(application.findChildren(QTranslator)) - set(others):
         application.removeTranslator(made)
+    for other in others:
+        application.installTranslator(other)
     return said
