@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 from govreport_gui.checking import check, ways_out
-from govreport_gui.checking.mentions.paragraphs import read_paragraph
 from govreport_gui.model.finding import Finding
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.model.report import Report, apply, difference
@@ -70,15 +68,3 @@ def test_the_rule_of_a_finding_stays_the_same_while_other_words_change(form: For
     mended = said(form, f"前言。{text.replace('5件', '3件')}", cells)
     assert first != second
     assert [f.rule for f in of_texts(form, mended)] == [second]
-
-
-def test_time_grows_with_the_length_of_a_text_not_faster(form: Form) -> None:
-    def seconds(text: str) -> float:
-        start = time.perf_counter()
-        read_paragraph(form.vocabulary, text)
-        return time.perf_counter() - start
-
-    for part in ("政府信息公开申请、", "收到1", "未收到", "共计", "，《", "均"):
-        short = min(seconds(part * 1000 + "。" * number) for number in range(3))
-        long = min(seconds(part * 4000 + "。" * number) for number in range(3))
-        assert long < short * 10 + 0.05, part
