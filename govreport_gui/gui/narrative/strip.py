@@ -59,7 +59,7 @@ class TextStrip(QWidget):
         share = similarity(report, section) if report.narrative.get(section) else None
         self.alike.setVisible(share is not None)
         if share is not None:
-            words = translate("TextStrip", "{n}% as last year").format(n=round(share * 100))
+            words = translate("TextStrip", "{n}% as last year").format(n=int(share * 100))
             self.alike.setText(f"⚠ {words}" if share >= _ALIKE else words)
         # The findings of a report that opens come after it is seen.
         left = len(self._reviewing.places) if self._session.is_checked else 0

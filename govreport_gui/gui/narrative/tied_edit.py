@@ -119,17 +119,21 @@ class TiedEdit(ComposingEdit):
         old, texts = self.lines.text, self.lines.texts
         new = as_lines(self._kept(), self._bridge.session.report.tied)
         words = new.text
-        start = _common(old, words)
-        end = _common(old[start:][::-1], words[start:][::-1])
         self.lines.texts = new.texts
-        first, last = utf16(old[:start]), utf16(old[: len(old) - end])
-        cursor = self._replace(first, last, words[start : len(words) - end])
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        if words != old:
+            # Where only ties differ there is no place of change to go to.
+            self._show_change(old, words)
         if len(texts) == len(new.texts):
             self._look_again(n for n, line in enumerate(new.texts) if line != texts[n])
         else:
             self.look.rehighlight()
+
+    def _show_change(self, old: str, words: str) -> None:
+        start = _common(old, words)
+        end = _common(old[start:][::-1], words[start:][::-1])
+        first, last = utf16(old[:start]), utf16(old[: len(old) - end])
+        self.setTextCursor(self._replace(first, last, words[start : len(words) - end]))
+        self.ensureCursorVisible()
 
     def _follow(self, cells: set[CellRef]) -> None:
         """Show the figures of cells that have changed; cursor and selection stay where they are."""

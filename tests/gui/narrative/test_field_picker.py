@@ -73,6 +73,17 @@ def test_all_sure_figures_are_tied_as_one_step(writer: Writer) -> None:
     assert "{" not in writer.kept[0]
 
 
+def test_tying_leaves_the_cursor_where_somebody_writes(writer: Writer) -> None:
+    writer.begin("全年新收政府信息公开申请12件。", "另有其他工作。")
+    writer.put_cursor(3, 3)
+    writer.choose_tie_all()
+    assert "{applications" in writer.kept[0]
+    assert writer.editor.textCursor().position() == 3
+    writer.press("Ctrl+Z")
+    assert "{" not in writer.kept[0]
+    assert writer.editor.textCursor().position() == 3
+
+
 def test_a_tied_figure_is_loosened_and_stands_as_it_is(writer: Writer) -> None:
     writer.begin(f"收到{tie(TOTAL)}件。")
     writer.put_cursor("收到1")
