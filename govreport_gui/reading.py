@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING
 from govreport_gui.forms import load_catalog
 from govreport_gui.model.errors import UnreadableFileError
 from govreport_gui.places import find_places
-from govreport_gui.session import import_file
+from govreport_gui.session.files import import_file
 from govreport_gui.session.limits import bind, limited
 from govreport_gui.session.transfer import encode
 
 if TYPE_CHECKING:
     from govreport_gui.forms import Catalog
-    from govreport_gui.session import Opened
+    from govreport_gui.session.files import Opened
 
 _IN, _OUT, _ERR = 0, 1, 2
 

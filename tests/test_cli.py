@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from govreport_gui.forms import Catalog
-from govreport_gui.session import open_file
+from govreport_gui.session.files import open_file
 
 
 def govreport(*arguments: object) -> subprocess.CompletedProcess[str]:

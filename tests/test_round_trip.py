@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from govreport_gui.forms import Catalog
 from govreport_gui.model.form import Form
-from govreport_gui.session import open_file, save_file
+from govreport_gui.session.files import open_file, save_file
 from tests.conftest import ROOT
 from tests.support.reports import reports
 

@@ -19,17 +19,10 @@ from govreport_gui.cli.answers import (
 from govreport_gui.forms import load_catalog
 from govreport_gui.model.form import Severity
 from govreport_gui.places import find_places
-from govreport_gui.session import (
-    as_last_year,
-    begin_year,
-    doubts,
-    fonts_of,
-    open_file,
-    save_blank,
-    save_document,
-    save_file,
-)
+from govreport_gui.session.files import fonts_of, open_file, save_blank, save_document, save_file
+from govreport_gui.session.last_year import as_last_year, doubts
 from govreport_gui.session.limits import limited
+from govreport_gui.session.new_year import begin_year
 from govreport_gui.wording import TranslationFile, font_sentences, note_sentence
 
 if TYPE_CHECKING:
@@ -38,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from govreport_gui.model.finding import Finding
-    from govreport_gui.session import Opened
+    from govreport_gui.session.files import Opened
 
 
 class Actions:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.model.finding import Finding, Passage
     from govreport_gui.model.report import Report
-    from govreport_gui.session import Opened
+    from govreport_gui.session.files import Opened
     from govreport_gui.wording import Words
 
 

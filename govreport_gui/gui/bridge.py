@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 
 class SessionBridge(QObject):

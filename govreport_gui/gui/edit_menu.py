@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.main_window import MainWindow
     from govreport_gui.gui.settings import Settings
     from govreport_gui.model.report import ChangeSet
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 _Keys = QKeySequence.StandardKey
 _CONTROL = Qt.KeyboardModifier.ControlModifier

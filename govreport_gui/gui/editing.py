@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.report_view import ReportView
     from govreport_gui.gui.settings import AfterEnter, Settings
     from govreport_gui.model.form import CellRef
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 
 class Editing(QObject):

@@ -14,7 +14,7 @@ from govreport_gui.model.report import AGENCY, FIRST_YEAR, LAST_YEAR, YEAR
 if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.model.report import FactRef, Value
-    from govreport_gui.session import Update
+    from govreport_gui.session.session import Update
 
 _YEAR_LETTERS = 4
 

@@ -20,16 +20,10 @@ from govreport_gui.gui.review import Reviewing, as_report, as_year_before, corre
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.errors import GovReportError, UnreadableFileError
 from govreport_gui.model.report import Report
-from govreport_gui.session import (
-    Session,
-    as_pdf,
-    begin_year,
-    document_bytes,
-    fonts_of,
-    open_file,
-    save_bytes,
-)
-from govreport_gui.storage import SUFFIX
+from govreport_gui.session.files import as_pdf, document_bytes, fonts_of, open_file, save_bytes
+from govreport_gui.session.new_year import begin_year
+from govreport_gui.session.session import Session
+from govreport_gui.storage.ownfile import SUFFIX
 from govreport_gui.wording import error_sentence, font_sentences, note_sentence
 
 if TYPE_CHECKING:
@@ -44,7 +38,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.reading import Reading
     from govreport_gui.gui.settings import Settings
     from govreport_gui.model.report import Ref, Value
-    from govreport_gui.session import Opened
+    from govreport_gui.session.files import Opened
 
 _T = TypeVar("_T")
 

@@ -10,7 +10,7 @@ from govreport_gui.gui.translation import QtWords, translate
 if TYPE_CHECKING:
     from govreport_gui.exporting import Document
     from govreport_gui.gui.filing import Filing
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 
 def write_check_report(filing: Filing, suffix: str) -> None:

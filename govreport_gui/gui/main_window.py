@@ -29,7 +29,7 @@ from govreport_gui.gui.start_page import StartPage
 from govreport_gui.gui.tidying import Tidying
 from govreport_gui.gui.translation import translate
 from govreport_gui.gui.window_state import WindowState
-from govreport_gui.storage import is_own_file
+from govreport_gui.storage.ownfile import is_own_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.settings_dialog.dialog import SettingsDialog
     from govreport_gui.model.errors import UnreadableFileError
     from govreport_gui.model.form import CellRef
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 
 _SOON = 200

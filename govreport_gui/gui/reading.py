@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 from govreport_gui.gui.translation import QtWords
 from govreport_gui.gui.worker import Worker
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
-from govreport_gui.session import open_file
+from govreport_gui.session.files import open_file
 from govreport_gui.session.limits import SECONDS
-from govreport_gui.storage import is_own_file
+from govreport_gui.storage.ownfile import is_own_file
 from govreport_gui.wording import note_sentence
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from govreport_gui.forms import Catalog
-    from govreport_gui.session import Opened
+    from govreport_gui.session.files import Opened
 
 _PATIENCE = 300
 """Milliseconds without a dialog: most files are read in them, and a flash is no help."""

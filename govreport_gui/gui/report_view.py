@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from govreport_gui.drafting import Hit
+    from govreport_gui.drafting.finding_text import Hit
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.gui.compare import ComparePage
     from govreport_gui.gui.grid import GridView

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from govreport_gui.forms import Catalog
-    from govreport_gui.session import Opened
+    from govreport_gui.session.files import Opened
 
 _PACKAGE = Path(__file__).parent.parent
 _NEEDED = (

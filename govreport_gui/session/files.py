@@ -8,13 +8,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govreport_gui.storage import (
-    SUFFIX,
-    is_own_file,
-    read_report,
-    write_atomically,
-    write_report,
-)
+from govreport_gui.storage.atomic import write_atomically
+from govreport_gui.storage.ownfile import SUFFIX, is_own_file, read_report, write_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,8 +19,8 @@ if TYPE_CHECKING:
     from govreport_gui.exporting import Document
     from govreport_gui.exporting.fonts.report import FontReport
     from govreport_gui.forms import Catalog
-    from govreport_gui.importing import Note
     from govreport_gui.importing.raw import Place, RawDocument
+    from govreport_gui.importing.result import Note
     from govreport_gui.model.form import CellRef, Form
     from govreport_gui.model.report import Report
 
@@ -58,7 +53,7 @@ def open_file(catalog: Catalog, path: Path) -> Opened:
 def import_file(catalog: Catalog, path: Path) -> Opened:
     """Import a file that is not ours; raises UnreadableFileError."""
     # Loaded when used: the window has foreign files read by another process.
-    from govreport_gui.importing import import_report  # noqa: PLC0415
+    from govreport_gui.importing.importer import import_report  # noqa: PLC0415
 
     result = import_report(catalog, path)
     form = catalog.edition(result.report.edition)

@@ -25,7 +25,7 @@ from govreport_gui.importing.result import Note
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.form import CellRef
 from govreport_gui.session.files import Opened
-from govreport_gui.storage import content_of, report_from
+from govreport_gui.storage.ownfile import content_of, report_from
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

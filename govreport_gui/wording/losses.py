@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreport_gui.model.form import PREAMBLE
-from govreport_gui.storage import Part
+from govreport_gui.storage.salvage import Part
 
 if TYPE_CHECKING:
     from govreport_gui.model.form import Form
-    from govreport_gui.storage import Loss
+    from govreport_gui.storage.salvage import Loss
     from govreport_gui.wording.words import Words
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from govreport_gui.importing import Note
+    from govreport_gui.importing.result import Note
     from govreport_gui.wording.words import Words
 
 

@@ -7,17 +7,12 @@ from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
-from govreport_gui.drafting import (
-    Search,
-    aligned,
-    find,
-    overall_similarity,
-    renumber,
-    similarity,
-    tidy,
-    tidying,
-    word_diff,
-)
+from govreport_gui.drafting import tidying
+from govreport_gui.drafting.carried import aligned, overall_similarity, similarity
+from govreport_gui.drafting.finding_text import Search, find
+from govreport_gui.drafting.numbering import renumber
+from govreport_gui.drafting.tidying import tidy
+from govreport_gui.drafting.word_diff import word_diff
 from govreport_gui.forms import load_catalog
 from govreport_gui.model import likeness
 from tests.bench.row import Row, seconds

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from govreport_gui.exporting import compose
 from govreport_gui.exporting.document import TableBlock
 from govreport_gui.forms import load_catalog
-from govreport_gui.importing import import_report
+from govreport_gui.importing.importer import import_report
 from tests.bench.row import Row, ratio
 from tests.conftest import ROOT
 

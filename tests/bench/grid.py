@@ -16,7 +16,7 @@ from govreport_gui.gui.bridge import SessionBridge
 from govreport_gui.gui.grid import GridView
 from govreport_gui.gui.grid.bindings import Action
 from govreport_gui.model.form import CellRef, Form
-from govreport_gui.session import Session
+from govreport_gui.session.session import Session
 from tests.bench import keystrokes
 from tests.bench.row import Row, percentile, seconds
 from tests.conftest import ROOT

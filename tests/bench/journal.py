@@ -13,9 +13,13 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from govreport_gui.forms import load_catalog
-from govreport_gui.importing import import_report
-from govreport_gui.session import Session
-from govreport_gui.storage import Disk, Journal, keep_version, new_journal, save_report
+from govreport_gui.importing.importer import import_report
+from govreport_gui.session.session import Session
+from govreport_gui.storage.backups import keep_version
+from govreport_gui.storage.disk import Disk
+from govreport_gui.storage.journal import Journal
+from govreport_gui.storage.journal_file import new_journal
+from govreport_gui.storage.saving import save_report
 from tests.bench.row import Row, percentile, ratio, seconds
 from tests.conftest import ROOT
 

@@ -20,7 +20,8 @@ from govreport_gui.gui.narrative import Desk, TextSectionView
 from govreport_gui.gui.report_view import ReportView
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.ties import tie
-from govreport_gui.session import Session, open_file
+from govreport_gui.session.files import open_file
+from govreport_gui.session.session import Session
 from tests.bench.row import Row, percentile
 from tests.conftest import ROOT
 

@@ -11,8 +11,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from govreport_gui.forms import load_catalog
-from govreport_gui.importing import import_report
-from govreport_gui.session import save_file
+from govreport_gui.importing.importer import import_report
+from govreport_gui.session.files import save_file
 from tests.bench.files import SAMPLE, office
 from tests.bench.row import Row, ratio, seconds_once
 from tests.conftest import ROOT, SEEDS

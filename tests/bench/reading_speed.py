@@ -9,8 +9,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from govreport_gui.forms import load_catalog
-from govreport_gui.importing import import_report
-from govreport_gui.session import save_file
+from govreport_gui.importing.importer import import_report
+from govreport_gui.session.files import save_file
 from tests.bench.row import Row, ratio, seconds
 from tests.conftest import ROOT
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from govreport_gui.checking import check
-from govreport_gui.importing import import_report
+from govreport_gui.importing.importer import import_report
 
 if TYPE_CHECKING:
     from govreport_gui.forms import Catalog

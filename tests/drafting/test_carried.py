@@ -9,15 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govreport_gui.checking import check
-from govreport_gui.drafting import (
+from govreport_gui.drafting.carried import (
     Pair,
     State,
     aligned,
     overall_similarity,
     same_as_last_year,
     similarity,
-    word_diff,
 )
+from govreport_gui.drafting.word_diff import word_diff
 from govreport_gui.model.form import PREAMBLE, Form
 from tests.drafting.conftest import report, with_last_year
 

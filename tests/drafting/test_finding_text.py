@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from govreport_gui.drafting import BadPatternError, Search, find, replace_hits
+from govreport_gui.drafting.finding_text import BadPatternError, Search, find, replace_hits
 from govreport_gui.model.form import PREAMBLE, CellRef, Form
 from govreport_gui.model.report import TextRef
 from tests.drafting.conftest import RECEIVED, RESULTS, entered, report

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from govreport_gui.checking import check
-from govreport_gui.drafting import Guidance, filled, load_guidance
+from govreport_gui.drafting.guidance import Guidance, load_guidance
+from govreport_gui.drafting.templates import filled
 from govreport_gui.model.errors import UnsoundFormError
 from govreport_gui.model.form import PREAMBLE, Form
 from govreport_gui.model.report import Report

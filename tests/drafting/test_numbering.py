@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govreport_gui.drafting import next_mark, renumber, set_level
+from govreport_gui.drafting.numbering import next_mark, renumber, set_level
 from govreport_gui.model.outline import Level, heading_mark
 from tests.drafting.conftest import RECEIVED, entered, report, texts
 

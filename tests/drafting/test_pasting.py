@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govreport_gui.drafting import Refused, pasted_html, pasted_text
+from govreport_gui.drafting.pasting import Refused, pasted_html, pasted_text
 
 OF_WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>总结</title>
 <style>p.MsoNormal {mso-style-parent:""; font-family:宋体;}</style>

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from govreport_gui.drafting import Rule, renumber, tidy, values_of
+from govreport_gui.drafting.edits import values_of
+from govreport_gui.drafting.numbering import renumber
+from govreport_gui.drafting.slips import Rule
+from govreport_gui.drafting.tidying import tidy
 from govreport_gui.forms import Catalog
-from govreport_gui.importing import import_report
+from govreport_gui.importing.importer import import_report
 from govreport_gui.model.report import Report
 from tests.conftest import SEEDS
 from tests.drafting.conftest import entered

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from govreport_gui.checking import check, is_justified, ways_out
-from govreport_gui.drafting import ReviewPlace, accept, review_places
+from govreport_gui.drafting.review import ReviewPlace, accept, review_places
 from govreport_gui.model.form import PREAMBLE, Form
 from govreport_gui.model.report import Report
 from tests.drafting.conftest import entered, report, with_last_year

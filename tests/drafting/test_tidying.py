@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govreport_gui.drafting import HINTS, Rule, tidy, tidy_section, values_of
+from govreport_gui.drafting.edits import values_of
+from govreport_gui.drafting.slips import Rule
+from govreport_gui.drafting.tidying import HINTS, tidy, tidy_section
 from govreport_gui.model.form import PREAMBLE, Form
 from govreport_gui.model.report import TextRef
 from tests.drafting.conftest import RECEIVED, entered, report

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govreport_gui.drafting import (
+from govreport_gui.drafting.ties import (
     insert_tie,
     loosen_ties,
     named,

@@ -8,9 +8,10 @@ import pytest
 
 from govreport_gui.checking import check
 from govreport_gui.checking.agencies import is_government
-from govreport_gui.drafting import Guidance, Guide, insertion, length, load_guidance, topics
+from govreport_gui.drafting.guidance import Guidance, Guide, load_guidance
+from govreport_gui.drafting.topics import insertion, length, topics
 from govreport_gui.forms import load_form
-from govreport_gui.importing import import_report
+from govreport_gui.importing.importer import import_report
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.model.report import Report
 from tests.conftest import ROOT, SEEDS

@@ -12,7 +12,7 @@ from govreport_gui.exporting.document import Heading, Paragraph, TableBlock
 from govreport_gui.exporting.lines import in_ems, width_of
 from govreport_gui.forms import Catalog
 from govreport_gui.model.form import CellRef, Form
-from govreport_gui.session import open_file
+from govreport_gui.session.files import open_file
 from tests.exporting.conftest import written
 
 

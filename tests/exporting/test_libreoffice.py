@@ -14,7 +14,7 @@ from govreport_gui.exporting import Document, Style, compose
 from govreport_gui.exporting.document import TableBlock
 from govreport_gui.forms import Catalog
 from govreport_gui.model.form import Form
-from govreport_gui.session import open_file
+from govreport_gui.session.files import open_file
 from tests.conftest import ROOT
 from tests.exporting.conftest import NARRATIVE, numbered, written
 from tests.support.office import convert

@@ -17,7 +17,7 @@ from lxml import etree
 
 from govreport_gui.exporting import Document, Style, compose
 from govreport_gui.forms import Catalog
-from govreport_gui.session import open_file
+from govreport_gui.session.files import open_file
 from tests.exporting.conftest import written
 
 KEPT = Path(__file__).parent / "references"

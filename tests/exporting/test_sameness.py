@@ -15,7 +15,7 @@ from govreport_gui.exporting.document import Paragraph, TableBlock
 from govreport_gui.forms import Catalog
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.model.report import Report, parse_entry
-from govreport_gui.session import open_file
+from govreport_gui.session.files import open_file
 from tests.exporting.conftest import written
 from tests.support.reading_back import SEEN
 from tests.support.reports import reports

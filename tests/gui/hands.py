@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.grid import GridView
     from govreport_gui.gui.main_window import MainWindow
     from govreport_gui.gui.report_view import ReportView
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 
 class Hands:

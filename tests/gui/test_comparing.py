@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from govreport_gui.storage import read_report, write_report
+from govreport_gui.storage.ownfile import read_report, write_report
 from tests.gui.hands import Hands, cell
 from tests.support.reports import with_cells, zeros
 

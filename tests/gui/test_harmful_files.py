@@ -11,7 +11,7 @@ import pytest
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.model.form import Form
-from govreport_gui.session import open_file, save_file
+from govreport_gui.session.files import open_file, save_file
 from tests.conftest import ROOT
 from tests.gui.conftest import Person
 from tests.support.containers import write_container

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from govreport_gui.gui.questions import Dropped
 from govreport_gui.gui.start_page import StartPage
-from govreport_gui.storage import write_report
+from govreport_gui.storage.ownfile import write_report
 from tests.gui.hands import Hands, cell
 from tests.support.reports import with_cells, zeros
 

@@ -19,7 +19,7 @@ from govreport_gui.gui.reading import Reading
 from govreport_gui.gui.reading_dialog import ReadingDialog
 from govreport_gui.gui.worker import Worker
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
-from govreport_gui.session import open_file, save_file
+from govreport_gui.session.files import open_file, save_file
 from tests.conftest import ROOT
 from tests.gui.conftest import Person
 from tests.support.containers import write_container
@@ -159,7 +159,7 @@ def test_notes_that_nobody_knows_are_refused(
     reading = opened.filing.reading
     worker = Worker(reading)
     from govreport_gui.gui.reading import _sound  # noqa: PLC0415
-    from govreport_gui.importing import Note  # noqa: PLC0415
+    from govreport_gui.importing.result import Note  # noqa: PLC0415
 
     worker.give_up()
     result = open_file(catalog, foreign)

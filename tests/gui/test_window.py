@@ -16,7 +16,8 @@ from govreport_gui.gui.questions import Answer
 from govreport_gui.gui.report_view import ReportView
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import AGENCY, Report, TextRef
-from govreport_gui.session import Session, open_file
+from govreport_gui.session.files import open_file
+from govreport_gui.session.session import Session
 from tests.gui.conftest import Person
 
 NATURAL = CellRef("applications", "received", "natural")

@@ -8,9 +8,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from govreport_gui.importing import Note
 from govreport_gui.importing.archive import inspect
 from govreport_gui.importing.importer import _about_file
+from govreport_gui.importing.result import Note
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from tests.support.containers import write_container
 

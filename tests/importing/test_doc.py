@@ -13,7 +13,7 @@ from docx.oxml.ns import nsdecls
 from docx.text.paragraph import Paragraph
 
 from govreport_gui.forms import Catalog
-from govreport_gui.importing import import_report
+from govreport_gui.importing.importer import import_report
 from govreport_gui.importing.raw import RawDocument, RawParagraph, RawTable
 from govreport_gui.importing.readers import docx as docx_reader
 from govreport_gui.importing.readers.doc import read

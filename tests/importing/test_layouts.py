@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from govreport_gui.forms import Catalog
-    from govreport_gui.importing import ImportResult
+    from govreport_gui.importing.result import ImportResult
     from govreport_gui.model.form import Table
 
 

@@ -17,7 +17,7 @@ from govreport_gui.importing.readers.pdf import read
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.form import Form
 from govreport_gui.model.report import Report, parse_entry
-from govreport_gui.session import save_file
+from govreport_gui.session.files import save_file
 from tests.support.office import convert
 from tests.support.pdfs import FONT, SIZE, canvas, grid, prose
 

@@ -10,7 +10,8 @@ import pytest
 
 from govreport_gui.checking import check
 from govreport_gui.forms import Catalog
-from govreport_gui.importing import ImportResult, import_report
+from govreport_gui.importing.importer import import_report
+from govreport_gui.importing.result import ImportResult
 from govreport_gui.model.form import Severity
 from govreport_gui.model.report import Report, parse_entry
 from tests.support.office import convert

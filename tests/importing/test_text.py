@@ -11,7 +11,7 @@ from govreport_gui.importing.raw import RawDocument, RawParagraph
 
 if TYPE_CHECKING:
     from govreport_gui.forms import Catalog
-    from govreport_gui.importing import ImportResult
+    from govreport_gui.importing.result import ImportResult
 
 HEADINGS = (
     "一、总体情况",

@@ -12,7 +12,7 @@ import pytest
 from openpyxl.workbook import Workbook
 
 from govreport_gui.forms import Catalog
-from govreport_gui.importing import import_report
+from govreport_gui.importing.importer import import_report
 from govreport_gui.importing.ole import read_streams
 from govreport_gui.importing.raw import RawDocument, RawParagraph, RawTable
 from govreport_gui.importing.readers import xlsx as xlsx_reader

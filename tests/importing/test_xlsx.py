@@ -9,14 +9,14 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 
-from govreport_gui.importing import import_report
 from govreport_gui.importing.excel.sheets import blocks
 from govreport_gui.importing.excel.shown import shown
+from govreport_gui.importing.importer import import_report
 from govreport_gui.importing.raw import LeftOut, RawDocument, RawTable
 from govreport_gui.importing.readers.xlsx import read
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.report import parse_entry
-from govreport_gui.session import save_file
+from govreport_gui.session.files import save_file
 from tests.conftest import ROOT
 from tests.support.government import numbered
 

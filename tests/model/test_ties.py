@@ -9,7 +9,7 @@ from govreport_gui.model.finding import Passage
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.model.report import TextRef, apply, difference, rewritten
 from govreport_gui.model.ties import UNKNOWN, TiedText, kept, replaced, tie, tied
-from govreport_gui.session import begin_year
+from govreport_gui.session.new_year import begin_year
 from tests.support.reports import zeros
 
 TOTAL = CellRef("applications", "received", "total")

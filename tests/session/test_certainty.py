@@ -6,8 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from govreport_gui.forms import Catalog
-from govreport_gui.importing import Note
-from govreport_gui.session import Opened, open_file
+from govreport_gui.importing.result import Note
 from govreport_gui.session.certainty import (
     CALM,
     Certainty,
@@ -16,6 +15,7 @@ from govreport_gui.session.certainty import (
     doubts_of,
     is_clean,
 )
+from govreport_gui.session.files import Opened, open_file
 from tests.gui.hands import cell
 
 FOUND, DOUBTFUL, MISSING = Certainty.FOUND, Certainty.DOUBTFUL, Certainty.MISSING

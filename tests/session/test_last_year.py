@@ -7,7 +7,7 @@ import pytest
 from govreport_gui.forms import Catalog
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.model.report import Reason, Report
-from govreport_gui.session import as_last_year, doubts
+from govreport_gui.session.last_year import as_last_year, doubts
 from govreport_gui.wording.notes import note_sentence
 from tests.support.reports import with_cells, zeros
 

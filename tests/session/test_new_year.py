@@ -10,7 +10,7 @@ import pytest
 from govreport_gui.checking import check, ways_out
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import apply, difference
-from govreport_gui.session import begin_year
+from govreport_gui.session.new_year import begin_year
 from tests.support.reports import with_cells, zeros
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from govreport_gui.checking import check, values_of
 from govreport_gui.forms import load_catalog
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import AGENCY, YEAR, Reason, ReasonRef, Report, TextRef, apply
-from govreport_gui.session import Session, Update
+from govreport_gui.session.session import Session, Update
 from tests.conftest import ROOT
 from tests.support.reports import entry_texts, paragraphs, zeros
 

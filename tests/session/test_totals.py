@@ -15,9 +15,9 @@ from govreport_gui.checking.figures.balances import sum_of
 from govreport_gui.forms import load_catalog
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import Report
-from govreport_gui.session import Session
+from govreport_gui.session.session import Session
 from govreport_gui.session.totals import filled_totals, rules_of_totals
-from govreport_gui.storage import write_report
+from govreport_gui.storage.ownfile import write_report
 from tests.conftest import ROOT
 from tests.support.reports import with_cells, zeros
 

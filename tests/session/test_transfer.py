@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from govreport_gui.forms import Catalog
-from govreport_gui.importing import Note
 from govreport_gui.importing.raw import Place, RawDocument, RawParagraph, RawTable
+from govreport_gui.importing.result import Note
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.form import Form
-from govreport_gui.session import Opened
+from govreport_gui.session.files import Opened
 from govreport_gui.session.transfer import LARGEST, LONGEST_SOURCE, decode, encode
 from tests.support.reports import with_cells, zeros
 

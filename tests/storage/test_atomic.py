@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, BinaryIO
 import pytest
 
 from govreport_gui.model.errors import UnwritableFileError, WriteFailure
-from govreport_gui.storage import write_atomically, write_report
+from govreport_gui.storage.atomic import write_atomically
+from govreport_gui.storage.ownfile import write_report
 from tests.support.faults import FaultyDisk, PowerCut, disk_error
 from tests.support.mounts import mounted
 from tests.support.reports import zeros

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govreport_gui.storage import Version, all_versions, backups, keep_version, versions_of
-from govreport_gui.storage.backups import thinned
+from govreport_gui.storage import backups
+from govreport_gui.storage.backups import Version, all_versions, keep_version, thinned, versions_of
 from tests.support.faults import FaultyDisk, PowerCut, disk_error
 
 NOON = datetime(2026, 1, 20, 12, tzinfo=UTC)

@@ -14,7 +14,7 @@ from govreport_gui.model.report import (
     ReasonRef,
     TextRef,
 )
-from govreport_gui.storage import Journal
+from govreport_gui.storage.journal import Journal
 from tests.support.desk import NATURAL, Desk, lost
 from tests.support.reports import entry_texts, paragraphs, reports, zeros
 

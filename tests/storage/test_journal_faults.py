@@ -15,8 +15,8 @@ from govreport_gui.model.report import (
     apply,
     difference,
 )
-from govreport_gui.storage import Disk, Journal
-from govreport_gui.storage.journal import SECONDS
+from govreport_gui.storage.disk import Disk
+from govreport_gui.storage.journal import SECONDS, Journal
 from govreport_gui.storage.journal_file import JournalFile, Note
 from govreport_gui.storage.recovery import read_journal
 from tests.support.desk import NATURAL, Desk, lost

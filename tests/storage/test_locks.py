@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from govreport_gui.storage import Holder, Lock, holder_of, locks, take_lock
+from govreport_gui.storage import locks
+from govreport_gui.storage.locks import Holder, Lock, holder_of, take_lock
 from govreport_gui.storage.process import this_process, user_name
 from tests.support.faults import FaultyDisk, disk_error
 from tests.support.mounts import mounted
@@ -40,7 +41,7 @@ def put(path: Path, **changes: object) -> Holder:
 _OTHER = """
 import sys
 from pathlib import Path
-from govreport_gui.storage import take_lock
+from govreport_gui.storage.locks import take_lock
 print(type(take_lock(Path(sys.argv[1]))).__name__, flush=True)
 sys.stdin.read()
 """
@@ -153,7 +154,7 @@ def test_colleagues_may_read_the_lock_whatever_the_umask(path: Path) -> None:
 def test_a_lock_that_may_not_be_read_is_somebodys(path: Path) -> None:
     put(path)
     locks.lock_file(path).chmod(0)
-    code = "import sys, pathlib; from govreport_gui.storage import take_lock; "
+    code = "import sys, pathlib; from govreport_gui.storage.locks import take_lock; "
     code += "print(take_lock(pathlib.Path(sys.argv[1])))"
     command = [sys.executable, "-c", code, str(path)]
     told = subprocess.run(without_rights(command), check=True, capture_output=True, text=True)

@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.report import Reason
-from govreport_gui.storage import is_own_file, read_report, write_report
-from govreport_gui.storage.ownfile import VERSION
+from govreport_gui.storage.ownfile import VERSION, is_own_file, read_report, write_report
 from tests.support.reports import reports, zeros
 
 if TYPE_CHECKING:

@@ -16,10 +16,11 @@ from govreport_gui.model.report import (
     AGENCY,
     YEAR,
 )
-from govreport_gui.storage import discard, lost_reports, new_journal, save_report
+from govreport_gui.storage.journal_file import new_journal
 from govreport_gui.storage.process import Process, this_process
 from govreport_gui.storage.records import record, records
-from govreport_gui.storage.recovery import read_journal
+from govreport_gui.storage.recovery import discard, lost_reports, read_journal
+from govreport_gui.storage.saving import save_report
 from tests.support.desk import NATURAL, Desk
 from tests.support.reports import zeros
 

@@ -13,8 +13,9 @@ from govreport_gui.forms import Catalog
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.model.report import Reason, Report
-from govreport_gui.storage import Loss, Part, Salvaged, read_report, report_bytes, salvage
-from govreport_gui.storage.ownfile import VERSION, whole_content_of
+from govreport_gui.storage.ownfile import VERSION, read_report, whole_content_of
+from govreport_gui.storage.salvage import Loss, Part, Salvaged, salvage
+from govreport_gui.storage.saving import report_bytes
 from tests.support.damage import damaged
 from tests.support.reports import zeros
 

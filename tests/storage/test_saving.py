@@ -12,14 +12,10 @@ from govreport_gui.forms import Catalog
 from govreport_gui.model.errors import UnwritableFileError, WriteFailure
 from govreport_gui.model.form import Form
 from govreport_gui.model.report import Report
-from govreport_gui.storage import (
-    has_changed,
-    read_report,
-    report_bytes,
-    save_report,
-    stamp_of,
-    versions_of,
-)
+from govreport_gui.storage.backups import versions_of
+from govreport_gui.storage.ownfile import read_report
+from govreport_gui.storage.saving import report_bytes, save_report
+from govreport_gui.storage.stamps import has_changed, stamp_of
 from tests.support.faults import FaultyDisk, PowerCut, disk_error
 from tests.support.reports import zeros
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from govreport_gui.storage import Stamp, has_changed, stamp_of
+from govreport_gui.storage.stamps import Stamp, has_changed, stamp_of
 
 
 @pytest.fixture

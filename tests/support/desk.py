@@ -11,7 +11,8 @@ from govreport_gui.model.report import (
     apply,
     difference,
 )
-from govreport_gui.storage import Disk, Journal
+from govreport_gui.storage.disk import Disk
+from govreport_gui.storage.journal import Journal
 from govreport_gui.storage.recovery import Lost, read_journal
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING
 
-from govreport_gui.importing import import_report
+from govreport_gui.importing.importer import import_report
 from govreport_gui.model.errors import UnreadableFileError
 from govreport_gui.model.form import PREAMBLE
 from tests.support.dressed_pages import page

@@ -6,7 +6,7 @@ import os
 import signal
 from typing import TYPE_CHECKING, Any
 
-from govreport_gui.storage import Disk
+from govreport_gui.storage.disk import Disk
 
 if TYPE_CHECKING:
     from collections.abc import Callable

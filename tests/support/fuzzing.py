@@ -9,7 +9,7 @@ from enum import StrEnum
 from random import Random
 from typing import TYPE_CHECKING, NoReturn
 
-from govreport_gui.importing import import_report
+from govreport_gui.importing.importer import import_report
 from govreport_gui.model.errors import UnreadableFileError
 from tests.support.dressing import same
 from tests.support.mutations import mutated
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from govreport_gui.forms import Catalog
-    from govreport_gui.importing import ImportResult
+    from govreport_gui.importing.result import ImportResult
     from govreport_gui.model.report import Report
 
 PATIENCE = 10

@@ -26,7 +26,7 @@ from govreport_gui.gui.lifeboat.folders import Folders
 from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import YEAR_BEFORE
-from govreport_gui.session import as_last_year
+from govreport_gui.session.last_year import as_last_year
 
 ROOT = Path(__file__).parent.parent.parent
 PICTURES = ROOT / "resources" / "help" / "pictures"

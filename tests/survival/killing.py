@@ -12,12 +12,10 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from govreport_gui.model.errors import UnreadableFileError
-from govreport_gui.storage import (
-    holder_of,
-    lost_reports,
-    read_report,
-    versions_of,
-)
+from govreport_gui.storage.backups import versions_of
+from govreport_gui.storage.locks import holder_of
+from govreport_gui.storage.ownfile import read_report
+from govreport_gui.storage.recovery import lost_reports
 from tests.survival.typist import digest
 
 if TYPE_CHECKING:

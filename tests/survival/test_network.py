@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from govreport_gui.app import build_window
 from govreport_gui.gui.lifeboat.folders import Folders
 from govreport_gui.model.form import CellRef
-from govreport_gui.session import save_file
+from govreport_gui.session.files import save_file
 
 STYLE = files("govreport_gui.resources") / "styles" / "official.toml"
 sample, folder = Path(sys.argv[1]), Path(sys.argv[2])

@@ -30,25 +30,20 @@ from govreport_gui.model.report import (
     apply,
     difference,
 )
-from govreport_gui.session import Session
-from govreport_gui.storage import (
-    Journal,
-    Lock,
-    discard,
-    lost_reports,
-    new_journal,
-    read_report,
-    report_bytes,
-    save_report,
-    take_lock,
-)
+from govreport_gui.session.session import Session
+from govreport_gui.storage.journal import Journal
+from govreport_gui.storage.journal_file import new_journal
+from govreport_gui.storage.locks import Lock, take_lock
+from govreport_gui.storage.ownfile import read_report
+from govreport_gui.storage.recovery import discard, lost_reports
+from govreport_gui.storage.saving import report_bytes, save_report
 from govreport_gui.storage.stamps import digest_of
 from tests.support.faults import FaultyDisk, LethalDisk
 
 if TYPE_CHECKING:
     from govreport_gui.forms import Catalog
-    from govreport_gui.session import Update
-    from govreport_gui.storage import Disk
+    from govreport_gui.session.session import Update
+    from govreport_gui.storage.disk import Disk
 
 FORMS = Path(__file__).parents[2] / "resources" / "forms" / "annual_report"
 _WORDS = "全年主动公开信息条本镇受理申请答复办结整改培训考核𠮷《条例》“公开”，。0123456789"

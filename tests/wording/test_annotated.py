@@ -13,7 +13,7 @@ from openpyxl.cell import Cell
 from govreport_gui.exporting import Style
 from govreport_gui.forms import Catalog
 from govreport_gui.model.form import Form
-from govreport_gui.session import open_file
+from govreport_gui.session.files import open_file
 from govreport_gui.wording import basis_of, finding_sentence
 from tests.exporting.conftest import written
 from tests.support.office import convert

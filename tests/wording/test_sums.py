@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from govreport_gui.model.form import CellRef
-from govreport_gui.session import Session
+from govreport_gui.session.session import Session
 from govreport_gui.wording import TranslationFile, finding_sentence
 from tests.conftest import ROOT
 from tests.support.reports import zeros

@@ -22,7 +22,7 @@ from govreport_gui.gui.compare.words import summary, years
 from govreport_gui.gui.translation import translate
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import FactRef, TextRef
-from govreport_gui.session import taken_paragraph
+from govreport_gui.session.last_year import taken_paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QShowEvent
 
     from govreport_gui.gui.bridge import SessionBridge
-    from govreport_gui.session import Update
+    from govreport_gui.session.session import Update
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _NEXT = QKeyCombination(_ALT, Qt.Key.Key_Down)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from govreport_gui.drafting import State, aligned, word_diff
+from govreport_gui.drafting.carried import State, aligned
+from govreport_gui.drafting.word_diff import word_diff
 from govreport_gui.gui.compare.words import (
     blank_word,
     cells_heading,

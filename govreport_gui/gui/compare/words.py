@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreport_gui.drafting import overall_similarity, similarity
+from govreport_gui.drafting.carried import overall_similarity, similarity
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from govreport_gui.exporting import Document
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 _CHECK_REPORT = "check"
 

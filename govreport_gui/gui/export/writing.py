@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from govreport_gui.model.errors import UnwritableFileError, WriteFailure
-from govreport_gui.session import fonts_of, save_document
+from govreport_gui.session.files import fonts_of, save_document
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.form import Form
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
     Place = tuple[int, int]
 

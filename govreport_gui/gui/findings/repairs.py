@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.finding import Finding, WayOut
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Ref, Report, Value
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 _MOST_LOOKED_AT = 30
 """Findings to look through before there is said to be no other one like it."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.layout import Box
     from govreport_gui.model.form import CellRef, Table
-    from govreport_gui.session import Update
+    from govreport_gui.session.session import Update
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.grid.severity import Mark
     from govreport_gui.layout import Box
     from govreport_gui.model.form import Table
-    from govreport_gui.session import Session, Update
+    from govreport_gui.session.session import Session, Update
 
 Index = QModelIndex | QPersistentModelIndex
 

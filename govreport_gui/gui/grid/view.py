@@ -219,7 +219,11 @@ class GridView(TableCanvas):
         if self.indexAt(point).isValid():
             box = self.box_near(point)
             self._dragging = box.part is Part.FIELD
+            before = self.current_ref
             self._hands.press(box, event.modifiers())
+            if self.current_ref == before:
+                # Whoever clicks where the cursor is already asks about this cell, too.
+                self.current_ref_changed.emit(before)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Choose all fields from the pressed one to the one under the mouse."""

@@ -13,7 +13,7 @@ from govreport_gui.wording import finding_sentence
 if TYPE_CHECKING:
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.form import CellRef
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 
 def cell_name(session: Session, ref: CellRef) -> str:

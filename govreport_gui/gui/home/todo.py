@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.form import CellRef, Form
     from govreport_gui.model.report import FactRef, Report
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 _LATEST = (1, 31)
 """Month and day by which agencies hand in the report of the year before (条例 第四十九条)."""

@@ -10,17 +10,9 @@ from govreport_gui.gui.lifeboat.choices import Changed, Occupied
 from govreport_gui.gui.settings import is_there
 from govreport_gui.gui.translation import translate
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
-from govreport_gui.storage import (
-    SUFFIX,
-    Holder,
-    Lock,
-    Stamp,
-    has_changed,
-    holder_of,
-    stamp_of,
-    take_lock,
-)
-from govreport_gui.storage.locks import lock_file
+from govreport_gui.storage.locks import Holder, Lock, holder_of, lock_file, take_lock
+from govreport_gui.storage.ownfile import SUFFIX
+from govreport_gui.storage.stamps import Stamp, has_changed, stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

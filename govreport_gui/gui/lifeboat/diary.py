@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from govreport_gui.gui.translation import translate
-from govreport_gui.storage import Journal, new_journal
+from govreport_gui.storage.journal import Journal
+from govreport_gui.storage.journal_file import new_journal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.errors import WriteFailure
     from govreport_gui.model.form import CellRef
     from govreport_gui.model.report import Report
-    from govreport_gui.session import Session, Update
+    from govreport_gui.session.session import Session, Update
 
 
 class Diary(QObject):

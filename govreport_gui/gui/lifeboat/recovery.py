@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from govreport_gui.gui.translation import translate
 from govreport_gui.model.errors import UnreadableFileError
-from govreport_gui.storage import discard, lost_reports, read_report
+from govreport_gui.storage.ownfile import read_report
+from govreport_gui.storage.recovery import discard, lost_reports
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.lifeboat.custody import Entry
     from govreport_gui.gui.lifeboat.recovery_dialog import RecoveryDialog
     from govreport_gui.gui.questions import Questions
-    from govreport_gui.storage import Lost
+    from govreport_gui.storage.recovery import Lost
 
 
 class Recovery(QObject):

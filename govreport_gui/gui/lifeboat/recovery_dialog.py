@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from govreport_gui.forms import Catalog
-    from govreport_gui.storage import Lost
+    from govreport_gui.storage.recovery import Lost
 
 _WIDE, _HIGH = 108, 34
 """Average characters; lines of text."""

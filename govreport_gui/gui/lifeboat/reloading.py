@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.gui.translation import translate
 from govreport_gui.model.errors import UnreadableFileError
-from govreport_gui.storage import keep_version, report_bytes
+from govreport_gui.storage.backups import keep_version
+from govreport_gui.storage.saving import report_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from govreport_gui.gui.lifeboat.choices import Damaged
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
-from govreport_gui.storage import SUFFIX, salvage, versions_of
+from govreport_gui.storage.backups import versions_of
+from govreport_gui.storage.ownfile import SUFFIX
+from govreport_gui.storage.salvage import salvage
 from govreport_gui.wording import error_sentence
 from govreport_gui.wording.losses import loss_sentence
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.filing import Filing
     from govreport_gui.gui.lifeboat.versions import Versions
     from govreport_gui.gui.questions import Questions
-    from govreport_gui.storage import Salvaged
+    from govreport_gui.storage.salvage import Salvaged
 
 _WITH_VERSIONS = {ReadFailure.DAMAGED, ReadFailure.EMPTY, ReadFailure.MISSING}
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.gui.lifeboat.choices import Changed
 from govreport_gui.gui.lifeboat.writing import write_somewhere
-from govreport_gui.storage import save_report
+from govreport_gui.storage.saving import save_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.lifeboat.custody import Custody
     from govreport_gui.gui.questions import Questions
     from govreport_gui.model.report import Report
-    from govreport_gui.storage import SavedFile
+    from govreport_gui.storage.saving import SavedFile
 
 
 class Saving:

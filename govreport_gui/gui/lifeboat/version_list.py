@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.errors import UnreadableFileError
-from govreport_gui.storage import read_report
+from govreport_gui.storage.ownfile import read_report
 from govreport_gui.wording.differences import difference_summary
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.forms import Catalog
     from govreport_gui.model.report import Report
-    from govreport_gui.storage import Kept, Version
+    from govreport_gui.storage.backups import Kept, Version
 
 _UNIT = 1024
 

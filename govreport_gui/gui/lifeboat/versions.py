@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from govreport_gui.gui.translation import translate
-from govreport_gui.storage import all_versions
+from govreport_gui.storage.backups import all_versions
 
 if TYPE_CHECKING:
     from pathlib import Path

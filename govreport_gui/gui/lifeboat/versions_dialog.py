@@ -18,7 +18,7 @@ from govreport_gui.gui.lifeboat.difference_table import DifferenceTable
 from govreport_gui.gui.lifeboat.version_list import VersionList
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.errors import UnreadableFileError
-from govreport_gui.storage import read_report
+from govreport_gui.storage.ownfile import read_report
 from govreport_gui.wording.differences import difference_lines
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.gui.filing import Filing
     from govreport_gui.model.report import Report
-    from govreport_gui.storage import Kept
+    from govreport_gui.storage.backups import Kept
 
 _WIDE, _HIGH = 104, 34
 """Average characters; lines of text."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from govreport_gui.drafting.pasting import Pasted, Refused
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 _OWN = "application/x-govreport-words"
 """Words as the report keeps them, behind a line that tells which open report it is."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
-    from govreport_gui.drafting import Guidance
+    from govreport_gui.drafting.guidance import Guidance
     from govreport_gui.gui.settings import Settings
 
 
@@ -38,7 +38,7 @@ class Desk:
     def guidance(self) -> Guidance | None:
         """What each section is expected to hold; raises UnsoundFormError."""
         # Loaded with the first text section: the window opens sooner without it.
-        from govreport_gui.drafting import load_guidance  # noqa: PLC0415
+        from govreport_gui.drafting.guidance import load_guidance  # noqa: PLC0415
 
         return None if self.guidance_file is None else load_guidance(self.guidance_file)
 

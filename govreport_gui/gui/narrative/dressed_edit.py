@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from govreport_gui.gui.bridge import SessionBridge
-    from govreport_gui.session import Update
+    from govreport_gui.session.session import Update
 
 _LINE_HEIGHT = 140.0
 """Per cent."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from govreport_gui.drafting import next_mark
+from govreport_gui.drafting.numbering import next_mark
 from govreport_gui.gui.narrative.dressed_edit import DressedEdit
 from govreport_gui.gui.narrative.hands import TextHands
 from govreport_gui.gui.narrative.marks import Marks, selected
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.finding import Finding, Passage
     from govreport_gui.model.form import CellRef
     from govreport_gui.model.ties import Tie
-    from govreport_gui.session import Update
+    from govreport_gui.session.session import Update
 
 _ENDS = ("。", "；", "！", "？", ";")
 """What an item of a list ends with; a heading on a line of its own has no end."""

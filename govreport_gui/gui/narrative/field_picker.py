@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from govreport_gui.model.form import CellRef
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 _SIZE = (720, 420)
 

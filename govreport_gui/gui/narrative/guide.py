@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from govreport_gui.checking.agencies import is_government
-from govreport_gui.drafting import Topic, insertion, topics
+from govreport_gui.drafting.topics import Topic, insertion, topics
 from govreport_gui.gui.findings.kinds import Kind
 from govreport_gui.gui.marks import MarkIcons
 from govreport_gui.gui.translation import translate
@@ -26,7 +26,7 @@ from govreport_gui.gui.translation import translate
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from govreport_gui.drafting import Guidance, WantedFigure
+    from govreport_gui.drafting.guidance import Guidance, WantedFigure
     from govreport_gui.gui.bridge import SessionBridge
 
 _NARROWEST, _WIDEST = 170, 250

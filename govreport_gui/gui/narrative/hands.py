@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from govreport_gui.drafting import insert_tie, renumber, set_level
+from govreport_gui.drafting.numbering import renumber, set_level
+from govreport_gui.drafting.ties import insert_tie
 from govreport_gui.gui.actions import action
 from govreport_gui.gui.narrative.lines import characters, utf16
 from govreport_gui.gui.narrative.tying import cell_line, figure_at, proposals

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QPen
 
-from govreport_gui.drafting import same_as_last_year
+from govreport_gui.drafting.carried import same_as_last_year
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:

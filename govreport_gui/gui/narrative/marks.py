@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.gui.narrative.passages import PassageMap
     from govreport_gui.model.finding import Finding, Passage
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 _Style = QTextCharFormat.UnderlineStyle
 _DARK = 128

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from govreport_gui.drafting import accept, review_places
+from govreport_gui.drafting.review import accept, review_places
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from govreport_gui.drafting import ReviewPlace
+    from govreport_gui.drafting.review import ReviewPlace
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.model.finding import Passage
     from govreport_gui.model.report import Ref, Value

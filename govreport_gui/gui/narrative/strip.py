@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
-from govreport_gui.drafting import length, similarity
+from govreport_gui.drafting.carried import similarity
+from govreport_gui.drafting.topics import length
 from govreport_gui.gui.findings.flow import Flow
 from govreport_gui.gui.translation import translate
 

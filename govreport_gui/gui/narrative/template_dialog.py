@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from govreport_gui.drafting import filled
+from govreport_gui.drafting.templates import filled
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
-    from govreport_gui.drafting import Template
+    from govreport_gui.drafting.templates import Template
     from govreport_gui.model.report import Paragraphs
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 _Button = QDialogButtonBox.StandardButton
 _WIDTH = 520

@@ -15,10 +15,11 @@ from govreport_gui.model.form import PREAMBLE
 from govreport_gui.model.report import TextRef
 
 if TYPE_CHECKING:
-    from govreport_gui.drafting import Guidance, Template
+    from govreport_gui.drafting.guidance import Guidance
+    from govreport_gui.drafting.templates import Template
     from govreport_gui.model.form import Form, Section
     from govreport_gui.model.report import Paragraphs
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
 _PREAMBLE, _CONTACT, _SIGNATURE = "preamble", "contact", "signature"
 

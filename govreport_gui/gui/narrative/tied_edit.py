@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.model.report import Paragraphs
-    from govreport_gui.session import Update
+    from govreport_gui.session.session import Update
 
 _BLOCK_END = str.maketrans("\u2029", "\n")
 _BRACES = frozenset("}｝")

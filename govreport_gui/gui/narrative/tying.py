@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govreport_gui.drafting import tie_name
+from govreport_gui.drafting.ties import tie_name
 from govreport_gui.model.report import parse_entry
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from govreport_gui.gui.review.sure import Sure
 from govreport_gui.gui.review.things import things_of
 from govreport_gui.model.report import AGENCY, YEAR
-from govreport_gui.session import Session
 from govreport_gui.session.certainty import certainty_of
+from govreport_gui.session.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from govreport_gui.importing.raw import Place
     from govreport_gui.model.form import CellRef
     from govreport_gui.model.report import Ref, Report, Value
-    from govreport_gui.session import Opened
+    from govreport_gui.session.files import Opened
 
 
 _MOST_PLACES = 100

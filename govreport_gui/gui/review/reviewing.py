@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.review.page import ReviewPage
     from govreport_gui.gui.review.uses import Use
     from govreport_gui.model.report import Report
-    from govreport_gui.session import Opened
+    from govreport_gui.session.files import Opened
 
 
 class Reviewing(QObject):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from govreport_gui.importing.raw import Place
     from govreport_gui.importing.result import Note
     from govreport_gui.model.form import CellRef, Form
-    from govreport_gui.session import Opened
+    from govreport_gui.session.files import Opened
 
 _PARAGRAPHS = frozenset({"above-title", "text-beside-table"})
 _TABLES = "table-in-text"

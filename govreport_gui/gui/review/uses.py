@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from govreport_gui.model.report import Ref, Report, Value
-    from govreport_gui.session import Session
+    from govreport_gui.session.session import Session
 
     Corrections = Mapping[Ref, Value]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from govreport_gui.drafting import replace_hits
+from govreport_gui.drafting.finding_text import replace_hits
 from govreport_gui.gui.excerpts import Excerpt, excerpt
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.form import CellRef
@@ -14,7 +14,7 @@ from govreport_gui.wording.places import place_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govreport_gui.drafting import Hit, Search
+    from govreport_gui.drafting.finding_text import Hit, Search
     from govreport_gui.model.finding import Passage
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Paragraphs, Report

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from govreport_gui.drafting import Hit
+    from govreport_gui.drafting.finding_text import Hit
     from govreport_gui.gui.searching.lines import Line
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from govreport_gui.drafting import Search, find, replace_hits
+from govreport_gui.drafting.finding_text import Search, find, replace_hits
 from govreport_gui.gui.facts import leaves_undo
 from govreport_gui.gui.searching.hits import HitsTable
 from govreport_gui.gui.searching.lines import lines_of
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from govreport_gui.drafting import Hit
+    from govreport_gui.drafting.finding_text import Hit
     from govreport_gui.gui.bridge import SessionBridge
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from govreport_gui.drafting import Edit
+    from govreport_gui.drafting.edits import Edit
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Report
 

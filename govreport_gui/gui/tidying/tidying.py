@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from govreport_gui.drafting import Edit
+    from govreport_gui.drafting.edits import Edit
     from govreport_gui.gui.filing import Filing
     from govreport_gui.gui.questions import Questions
     from govreport_gui.gui.tidying.dialog import TidyDialog
@@ -33,7 +33,7 @@ class Tidying(QObject):
     def propose(self) -> TidyDialog | None:
         """Show what could be tidied, or say that there is nothing; return the dialog."""
         # Loaded when asked for: the window opens sooner without it.
-        from govreport_gui.drafting import tidy  # noqa: PLC0415
+        from govreport_gui.drafting.tidying import tidy  # noqa: PLC0415
         from govreport_gui.gui.tidying.dialog import TidyDialog  # noqa: PLC0415
 
         self._filing.commit()
@@ -51,7 +51,7 @@ class Tidying(QObject):
         return dialog
 
     def _take(self, edits: Sequence[Edit]) -> None:
-        from govreport_gui.drafting import values_of  # noqa: PLC0415 as above
+        from govreport_gui.drafting.edits import values_of  # noqa: PLC0415 as above
 
         session = self._filing.session
         if session is None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from govreport_gui.drafting import HINTS, Rule
+from govreport_gui.drafting.slips import Rule
+from govreport_gui.drafting.tidying import HINTS
 from govreport_gui.gui.excerpts import EXCERPT, ExcerptDelegate, excerpt
 from govreport_gui.gui.tidying.words import rule_name
 from govreport_gui.gui.translation import QtWords, translate
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from govreport_gui.drafting import Edit
+    from govreport_gui.drafting.edits import Edit
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Report
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govreport_gui.drafting import Rule
+from govreport_gui.drafting.slips import Rule
 from govreport_gui.gui.translation import translate
 
 

@@ -16,7 +16,7 @@ from govreport_gui.gui.compare.model import LAST, MARK, THIS
 from govreport_gui.gui.compare.rows import differing
 from govreport_gui.gui.narrative import TextSectionView
 from govreport_gui.model.report import TextRef
-from govreport_gui.storage import write_report
+from govreport_gui.storage.ownfile import write_report
 from tests.gui.hands import Hands, cell
 from tests.support.reports import with_cells, zeros
 

@@ -20,7 +20,7 @@ from govreport_gui.gui.questions import Questions
 from govreport_gui.gui.reading_dialog import ReadingDialog
 from govreport_gui.gui.settings import Settings
 from govreport_gui.model.form import Form
-from govreport_gui.storage import write_report
+from govreport_gui.storage.ownfile import write_report
 from tests.conftest import ROOT
 from tests.gui.hands import Hands, cell
 from tests.support.reports import with_cells, zeros

@@ -9,7 +9,7 @@ from typing import BinaryIO
 import pytest
 
 from govreport_gui.gui.lifeboat.choices import Unwritten
-from govreport_gui.storage import Disk
+from govreport_gui.storage.disk import Disk
 from tests.gui.export.conftest import Exporting
 from tests.gui.export.test_dialog import ALL, NAME
 

@@ -16,7 +16,7 @@ from govreport_gui.gui.findings.kinds import GENERAL, Kind, roots
 from govreport_gui.model.finding import Finding
 from govreport_gui.model.form import CellRef, Severity
 from govreport_gui.model.report import AGENCY, TextRef
-from govreport_gui.session import Session
+from govreport_gui.session.session import Session
 from tests.gui.hands import cell
 from tests.support.reports import zeros
 

@@ -251,6 +251,17 @@ def test_a_finding_stays_selected_while_the_cursor_is_in_its_cells(hands: Reader
     assert hands.selected_rule == "A3.carried_out"
 
 
+def test_a_click_on_the_cell_that_the_cursor_is_on_selects_its_finding(hands: Reader) -> None:
+    """Another finding was looked at meanwhile."""
+    hands.view.go_to_cell(LICENCES)
+    assert hands.selected_rule == "C3.disclosure.licences.decisions"
+    hands.select("A1.natural")
+    grid = hands.grid
+    point = grid.box_rect(grid.cell_cursor.box).center()
+    QTest.mouseClick(grid.viewport(), LEFT, pos=point)
+    assert hands.selected_rule == "C3.disclosure.licences.decisions"
+
+
 def test_a_blank_table_does_not_call_while_it_is_filled(hands: Reader) -> None:
     hands.window.filing.new()
     hands.type("received.natural", "1")

@@ -12,7 +12,7 @@ from govreport_gui.gui.findings.reason_dialog import ReasonDialog
 from govreport_gui.gui.steps import step_name
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import TextRef
-from govreport_gui.session import open_file
+from govreport_gui.session.files import open_file
 
 if TYPE_CHECKING:
     from pathlib import Path

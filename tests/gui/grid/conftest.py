@@ -15,7 +15,7 @@ from govreport_gui.gui.grid import GridView
 from govreport_gui.gui.grid.keys import EXAMPLE
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import Report
-from govreport_gui.session import Session
+from govreport_gui.session.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,7 @@ from govreport_gui.gui.bridge import SessionBridge
 from govreport_gui.gui.grid import GridView
 from govreport_gui.gui.grid.colours import colours
 from govreport_gui.model.report import Report
-from govreport_gui.session import Session
+from govreport_gui.session.session import Session
 
 _FORMS = Path("resources/forms/annual_report")
 

@@ -10,7 +10,7 @@ from govreport_gui.gui.grid.colours import colours
 from govreport_gui.gui.grid.severity import NO_MARK, Corner, Mark, Tint, marks_of
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import Report
-from govreport_gui.session import Session
+from govreport_gui.session.session import Session
 
 if TYPE_CHECKING:
     from govreport_gui.model.form import Form

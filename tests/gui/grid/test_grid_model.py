@@ -14,7 +14,7 @@ from govreport_gui.gui.translation import translate
 from govreport_gui.layout import Part
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import Report
-from govreport_gui.session import Session
+from govreport_gui.session.session import Session
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from govreport_gui.gui.grid.labelled import Unplaced, Why
 from govreport_gui.gui.grid.paste_words import lines_of_plan
-from govreport_gui.importing import import_report
+from govreport_gui.importing.importer import import_report
 from govreport_gui.model.cleaning import Reason
 from govreport_gui.model.form import CellRef
 from tests.conftest import ROOT

@@ -18,9 +18,11 @@ from govreport_gui.forms import Catalog
 from govreport_gui.gui.lifeboat.choices import Changed, Occupied, Unwritten
 from govreport_gui.gui.questions import Questions
 from govreport_gui.model.report import AGENCY
-from govreport_gui.storage import read_report, save_report, versions_of
+from govreport_gui.storage.backups import versions_of
 from govreport_gui.storage.locks import lock_file
+from govreport_gui.storage.ownfile import read_report
 from govreport_gui.storage.process import this_process
+from govreport_gui.storage.saving import save_report
 from tests.gui.conftest import Person
 from tests.gui.hands import Hands, cell
 from tests.gui.lifeboat.conftest import Start

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from govreport_gui.gui.lifeboat.recovery_dialog import RecoveryDialog
 from govreport_gui.model.report import AGENCY, TextRef
-from govreport_gui.storage import lost_reports
+from govreport_gui.storage.recovery import lost_reports
 from tests.gui.conftest import Person
 from tests.gui.hands import Hands, cell
 from tests.gui.lifeboat.conftest import Start

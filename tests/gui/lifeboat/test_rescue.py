@@ -8,7 +8,7 @@ import pytest
 
 from govreport_gui.gui.lifeboat.choices import Damaged
 from govreport_gui.gui.lifeboat.versions_dialog import VersionsDialog
-from govreport_gui.storage import save_report
+from govreport_gui.storage.saving import save_report
 from tests.gui.conftest import Person
 from tests.gui.hands import Hands
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from govreport_gui.gui.lifeboat.recovery_dialog import RecoveryDialog
 from govreport_gui.gui.single_instance import SingleInstance
-from govreport_gui.storage import save_report
+from govreport_gui.storage.saving import save_report
 from tests.gui.conftest import Person
 from tests.gui.hands import Hands
 from tests.gui.lifeboat.conftest import Start

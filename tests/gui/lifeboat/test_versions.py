@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.lifeboat.versions_dialog import VersionsDialog
 from govreport_gui.model.report import AGENCY, Report, TextRef
-from govreport_gui.storage import save_report, versions_of
+from govreport_gui.storage.backups import versions_of
+from govreport_gui.storage.saving import save_report
 from tests.gui.conftest import Person
 from tests.gui.hands import Hands, cell
 

@@ -16,7 +16,7 @@ from govreport_gui.gui.review.notice import ReadNotice
 from govreport_gui.gui.review.page import ReviewPage
 from govreport_gui.importing.raw import Place
 from govreport_gui.model.form import CellRef, Form
-from govreport_gui.session import save_file
+from govreport_gui.session.files import save_file
 from tests.conftest import ROOT
 from tests.gui.hands import cell
 from tests.support.reports import with_cells, zeros

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from govreport_gui.gui.narrative import TextSectionView
 from govreport_gui.gui.searching.model import PLACE, REMARK, WORDS
 from govreport_gui.model.report import TextRef
-from govreport_gui.storage import write_report
+from govreport_gui.storage.ownfile import write_report
 from tests.gui.hands import Hands, cell
 from tests.support.reports import with_cells, zeros
 

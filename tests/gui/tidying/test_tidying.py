@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from govreport_gui.gui.tidying.dialog import TidyDialog
-from govreport_gui.storage import write_report
+from govreport_gui.storage.ownfile import write_report
 from tests.gui.hands import Hands
 from tests.support.reports import zeros
 
