@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from govreport_gui.gui.review import as_year_before, corrected
+from govreport_gui.gui.review.uses import as_year_before, corrected
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.report import YEAR_BEFORE
 from govreport_gui.session.last_year import as_last_year, doubts

@@ -16,7 +16,8 @@ from govreport_gui.gui.lifeboat.reloading import reload
 from govreport_gui.gui.lifeboat.saving import Saving
 from govreport_gui.gui.lifeboat.writing import write_somewhere
 from govreport_gui.gui.questions import Answer
-from govreport_gui.gui.review import Reviewing, as_report, as_year_before, corrected
+from govreport_gui.gui.review.reviewing import Reviewing
+from govreport_gui.gui.review.uses import as_report, as_year_before, corrected
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.model.errors import GovReportError, UnreadableFileError
 from govreport_gui.model.report import Report
@@ -279,6 +280,8 @@ class Filing(QObject):
         year = _year_of_season() if last.year is None else last.year + 1
         begun = begin_year(self._catalog, last, year)
         self.take(begun.report, begun.report, begun=True)
+        # This year's report is likely to be kept beside last year's.
+        self._settings.folder = path.parent
         notes = [note_sentence(note, QtWords()) for note in begun.notes]
         told = translate("Filing", "The report for {year} is begun from “{name}”.")
         self._questions.tell(told.format(year=year, name=path.name), notes)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QProcess, QProcessEnvironment, Signal
 
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
-from govreport_gui.session.transfer import LARGEST, decode
+from govreport_gui.session.limits import LARGEST
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -79,6 +79,9 @@ class Worker(QProcess):
             words = self._last_words.decode(errors="replace")
             detail = f"exit {self.exitCode()}: {words}"
             raise UnreadableFileError(path, ReadFailure.CRASHED, detail)
+        # Loaded when used: the window opens sooner without it.
+        from govreport_gui.session.transfer import decode  # noqa: PLC0415
+
         return decode(catalog, path, bytes(self._answer))
 
     def give_up(self) -> None:

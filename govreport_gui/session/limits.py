@@ -21,6 +21,8 @@ SECONDS = 30
 """A usual report takes a tenth of a second, here; old machines and slow shares far more."""
 MEMORY = 1536 * 1024 * 1024
 """Bytes of address space; a usual report takes 50 MB in all."""
+LARGEST = 8 * 1024 * 1024
+"""Bytes of an answer; the largest real reports stay under 1 MB."""
 _GRACE = 5
 """Seconds by which whoever waits for a process should have ended it."""
 _WRITTEN = 1024 * 1024

@@ -25,6 +25,7 @@ from govreport_gui.importing.result import Note
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.form import CellRef
 from govreport_gui.session.files import Opened
+from govreport_gui.session.limits import LARGEST
 from govreport_gui.storage.ownfile import content_of, report_from
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from govreport_gui.forms import Catalog
     from govreport_gui.importing.raw import RawBlock
 
-LARGEST = 8 * 1024 * 1024
-"""Bytes of an answer; the largest real reports stay under 1 MB."""
 LONGEST_SOURCE = 1_000_000
 """Characters and cells of what can be shown of a file."""
 _LAST_YEAR = 9999

@@ -16,7 +16,8 @@ from govreport_gui.importing.result import Note
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.model.form import Form
 from govreport_gui.session.files import Opened
-from govreport_gui.session.transfer import LARGEST, LONGEST_SOURCE, decode, encode
+from govreport_gui.session.limits import LARGEST
+from govreport_gui.session.transfer import LONGEST_SOURCE, decode, encode
 from tests.support.reports import with_cells, zeros
 
 PATH = Path("a.docx")

@@ -165,10 +165,7 @@ class ReviewPage(QDialog):
 
     def _show_state(self) -> None:
         """Bring counts and marks up to date."""
-        sentence, corrected = headline(self.reviewed.opened), self.reviewed.corrected
-        if corrected:
-            sentence += translate("Review", " {n} were corrected here.").format(n=corrected)
-        self.headline.setText(sentence)
+        self.headline.setText(headline(self.reviewed.opened, self.reviewed.corrected))
         self.things.mark(self.reviewed.sure_of)
         self.form.show_state()
         self._show_target()

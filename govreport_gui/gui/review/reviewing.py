@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from govreport_gui.gui.review.sure import Sure
-from govreport_gui.gui.review.things import headline
 from govreport_gui.gui.translation import QtWords, translate
 from govreport_gui.session.certainty import CALM, is_clean
 from govreport_gui.wording import note_sentence
@@ -49,8 +47,9 @@ class Reviewing(QObject):
             page.open()
 
     def _adopt(self, page: ReviewPage, path: Path, use: Use) -> None:
+        corrected = page.reviewed.corrected
         use.adopt(page.reviewed.corrections)
-        self._notice(path, page.reviewed.opened, use)
+        self._notice(path, page.reviewed.opened, use, corrected)
 
     def _page(self, path: Path, opened: Opened, report: Report) -> ReviewPage:
         # Loaded when used: the window opens sooner without it.
@@ -61,14 +60,17 @@ class Reviewing(QObject):
         page.finished.connect(page.deleteLater)
         return page
 
-    def _notice(self, path: Path, opened: Opened, use: Use) -> None:
+    def _notice(self, path: Path, opened: Opened, use: Use, corrected: int = 0) -> None:
         # As the page.
         from govreport_gui.gui.review.notice import ReadNotice  # noqa: PLC0415
+        from govreport_gui.gui.review.sure import Sure  # noqa: PLC0415
+        from govreport_gui.gui.review.things import headline  # noqa: PLC0415
 
         calm = (note_sentence(note, QtWords()) for note in opened.notes if note.code in CALM)
+        sentence = "".join((headline(opened, corrected), *calm))
         template = translate("Review", "“{name}”: {sentence}")
-        sentence = template.format(name=path.name, sentence="".join((headline(opened), *calm)))
-        notice = ReadNotice(sentence, Sure.FOUND if is_clean(opened) else Sure.DOUBTFUL)
+        told = template.format(name=path.name, sentence=sentence)
+        notice = ReadNotice(told, Sure.FOUND if is_clean(opened) else Sure.DOUBTFUL)
         notice.look_asked.connect(partial(self._look, path, opened, use, notice))
         self.noticed.emit(notice)
 

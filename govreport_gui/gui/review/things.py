@@ -46,8 +46,11 @@ def things_of(opened: Opened) -> tuple[Thing, ...]:
     return (*_doubts(opened), *_missing(opened), *_left(opened))
 
 
-def headline(opened: Opened) -> str:
-    """Return how many cells were read, and how much was not taken over, in one sentence."""
+def headline(opened: Opened, corrected: int = 0) -> str:
+    """Return how many cells were read, and how much was not taken over, in one sentence.
+
+    Another one tells how many cells a person has ``corrected``.
+    """
     counts, everything = counts_of(opened), len(opened.form.fields)
     template = translate("Review", "Of {all} figures {found} were read")
     if counts[Certainty.FOUND] == everything:
@@ -61,7 +64,10 @@ def headline(opened: Opened) -> str:
     if left:
         template = translate("Review", "{whole}; not taken over: {left}")
         whole = template.format(whole=whole, left=translate("Review", " and ").join(left))
-    return translate("Review", "{sentence}.").format(sentence=whole)
+    sentence = translate("Review", "{sentence}.").format(sentence=whole)
+    if corrected:
+        sentence += translate("Review", " {n} were corrected here.").format(n=corrected)
+    return sentence
 
 
 def _left_counts(opened: Opened) -> list[str]:
