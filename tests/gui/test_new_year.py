@@ -50,6 +50,14 @@ def test_a_new_year_begins_on_the_start_page(
     assert window.filing.path is None
 
 
+def test_dialogs_begin_in_the_folder_of_last_years_file(
+    window: MainWindow, person: Person, last_year: Path
+) -> None:
+    person.opens = last_year
+    window.filing.begin_year()
+    assert window.filing._settings.folder == last_year.parent
+
+
 def test_the_totals_of_a_new_year_follow_their_parts(
     window: MainWindow, person: Person, last_year: Path
 ) -> None:

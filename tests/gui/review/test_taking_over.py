@@ -110,6 +110,19 @@ def test_corrections_are_taken_over_and_undone_in_one_step(
     assert hands.text("received.natural") == "9"
 
 
+def test_the_quiet_line_tells_what_was_corrected_on_the_page(
+    window: MainWindow, reviewer: Reviewer, doubtful: Path
+) -> None:
+    window.filing.open_path(doubtful)
+    reviewer.click_cell("granted.natural")
+    reviewer.type("5")
+    told = reviewer.page.headline.text()
+    reviewer.adopt()
+    assert reviewer.notice is not None
+    assert reviewer.notice.label.text().startswith(f"“{doubtful.name}”：{told}")
+    assert "已更正" in told
+
+
 @pytest.mark.parametrize("way", ["button", "escape", "close"])
 def test_cancelling_leaves_everything_as_it_was(
     window: MainWindow, reviewer: Reviewer, doubtful: Path, way: str
