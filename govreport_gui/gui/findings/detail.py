@@ -129,11 +129,12 @@ class FindingDetail(QScrollArea):
         finding = self._finding
         if finding is None:
             return
-        before = len(self._session.findings)
+        before = {one.rule for one in self._session.findings}
         self._session.enter(repaired(self._session, finding), "repair")
-        settled = before - len(self._session.findings)
+        # Not how many fewer there are: what is put right can bring others to light.
+        settled = before - {one.rule for one in self._session.findings}
         self.settled.emit(finding.rule)
-        self.said.emit(translate("FindingDetail", "{n} findings settled").format(n=settled))
+        self.said.emit(translate("FindingDetail", "{n} findings settled").format(n=len(settled)))
 
     def _hint(self) -> str:
         if not self._session.findings and not self._session.justified:

@@ -129,6 +129,22 @@ def test_all_of_a_kind_are_corrected_in_the_text_too(hands: Reader) -> None:
     assert hands.session.report.paragraphs("六") == (text,)
 
 
+def test_what_comes_to_light_with_a_correction_is_not_counted_against_it(hands: Reader) -> None:
+    """Two years are put right; then a sentence is this year's, and table 三 speaks against it."""
+    year = hands.session.report.year
+    assert year is not None
+    texts = (f"{year - 1}年，收到政府信息公开申请99件。", f"{year - 1}年，我镇开展培训3次。")
+    values = {TextRef("一"): (texts[0],), TextRef("五"): (texts[1],)}
+    hands.session.enter(values, "write")
+    before = {finding.rule for finding in hands.session.findings}
+    [finding] = [f for f in hands.session.findings if f.rule == f"D3.一.{year - 1}"]
+    hands.select(finding.rule)
+    hands.button("同类全部照此处理")
+    after = {finding.rule for finding in hands.session.findings}
+    assert after - before
+    assert hands.said.startswith("已解决2处")
+
+
 def test_sums_are_never_corrected_all_at_once(hands: Reader) -> None:
     cells = {CellRef("applications", row, "total"): "7" for row in ("secret", "forbidden")}
     hands.session.enter(cells, "type")  # type: ignore[arg-type]
