@@ -26,8 +26,9 @@ from govreport_gui.gui.export.job import Job
 from govreport_gui.gui.export.kinds import Kind, kind_name, kinds, path_of, tasks_of
 from govreport_gui.gui.export.names import base_name
 from govreport_gui.gui.export.told import outcome_sentences
+from govreport_gui.gui.findings.kinds import Kind as Severe
+from govreport_gui.gui.findings.kinds import counted
 from govreport_gui.gui.translation import translate
-from govreport_gui.model.form import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -172,7 +173,8 @@ class ExportDialog(QDialog):
         self.folder.setAccessibleName(translate("Export", "Folder"))
         self.bar.setVisible(False)
         self.told.setVisible(False)
-        errors = sum(f.severity is Severity.ERROR for f in self._session.findings)
+        # The number above the list of findings, which has no error that another one explains.
+        errors = counted(self._session.findings, self._session.report)[Severe.ERROR]
         told = translate(
             "Export", "The report still has {n} errors. It can be exported all the same."
         )

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from govreport_gui.exporting import WRITERS
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.export.dialog import ExportDialog
+from govreport_gui.gui.findings.kinds import Kind
 from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.importing.importer import import_report
-from govreport_gui.model.form import Severity
 from govreport_gui.model.report import AGENCY, YEAR
 from tests.gui.conftest import Person
 from tests.gui.export.conftest import Exporting
@@ -63,8 +63,8 @@ def test_characters_that_no_font_has_are_told(make: Exporting) -> None:
 def test_open_errors_are_told_at_once_and_hinder_nothing(make: Exporting) -> None:
     session = make.window.filing.session
     assert session is not None
-    count = sum(f.severity is Severity.ERROR for f in session.findings)
-    assert make.dialog.warning.text() == f"⚠ 报告中还有 {count} 处错误，仍可导出。"
+    told = make.window.view.findings.bar.buttons[Kind.ERROR].text()
+    assert make.dialog.warning.text() == f"⚠ 报告中还有 {told.replace('处', ' 处')}，仍可导出。"
     assert make.dialog.warning.isVisible()
     make.export(".xlsx")
     assert make.person.asked == []
