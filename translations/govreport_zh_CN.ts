@@ -4100,6 +4100,10 @@
         <source>Table {0} was not recognized, so none of its figures was taken over. Enter them, or open the file it was made from.</source>
         <translation>表{0}未能识别，其中的数据均未取用。请手工填写，或打开生成该文件的原文档。</translation>
     </message>
+    <message>
+        <source>Table {0}: it is not certain which figure belongs where, so none was taken over: {2}</source>
+        <translation>表{0}：无法确定各数属于哪一列，因此都没有读入：{2}</translation>
+    </message>
 </context>
 <context>
     <name>repairs</name>

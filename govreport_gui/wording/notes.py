@@ -11,7 +11,15 @@ if TYPE_CHECKING:
 
 def note_sentence(note: Note, words: Words) -> str:
     """Return what a person should know about an import."""
-    return _template(note.code, words).format(*note.values)
+    # The one row of a table without stub has no name.
+    if note.code in {"row-unplaced", "heads-unknown"} and not note.values[1]:
+        template = words.translate(
+            "notes",
+            "Table {0}: it is not certain which figure belongs where, so none was taken over: {2}",
+        )
+    else:
+        template = _template(note.code, words)
+    return template.format(*note.values)
 
 
 def _template(code: str, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912 a sentence a code
