@@ -21,6 +21,8 @@ settings.register_profile(
 settings.load_profile("house")
 
 ROOT = Path(__file__).parent.parent
+FORMS = ROOT / "resources" / "forms" / "annual_report"
+EDITIONS = sorted(int(file.stem) for file in FORMS.glob("*.toml"))
 SEEDS = ROOT.parent / "shared" / "seeds"
 
 
@@ -35,7 +37,7 @@ def form(catalog: Catalog) -> Form:
     return catalog.edition(2021)
 
 
-@pytest.fixture(scope="session", params=[2019, 2021])
+@pytest.fixture(scope="session", params=EDITIONS)
 def any_form(request: pytest.FixtureRequest, catalog: Catalog) -> Form:
     return catalog.edition(request.param)
 

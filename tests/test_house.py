@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,16 @@ def modules(folder: str) -> set[str]:
 def test_every_reader_and_writer_is_listed() -> None:
     assert modules("importing/readers") == set(READERS)
     assert modules("exporting/writers") == set(WRITERS.values())
+
+
+def test_every_reader_and_writer_keeps_to_itself() -> None:
+    """The contracts name their modules one by one."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    named = {
+        one for c in project["tool"]["importlinter"]["contracts"] for one in c.get("modules", ())
+    }
+    readers = {f"govreport_gui.importing.readers.{name}" for name in READERS}
+    assert readers | {f"govreport_gui.exporting.writers.{n}" for n in WRITERS.values()} <= named
 
 
 def test_an_unknown_room_has_no_place(house: Path) -> None:

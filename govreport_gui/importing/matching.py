@@ -31,14 +31,21 @@ def match(forms: Iterable[Form], raw: RawDocument) -> ImportResult:
     """Return the report that a document holds, on the edition (newest first) whose words it uses.
 
     The edition with most cells placed wins, whatever year the title gives (offices used the 2019
-    tables as late as for 2023); where both find as many, the newest one.
+    tables as late as for 2023). Where several find as many, the one of which nothing is missing,
+    then the newest in force: a later one may only have added a row.
     """
     results = []
     for form in forms:
         results.append(_match_form(form, raw))
         if not results[-1][1].missing:
             break
-    return max(results, key=lambda result: result[0])[1]
+    return max(results, key=lambda result: (result[0], *_fit(result[1])))[1]
+
+
+def _fit(result: ImportResult) -> tuple[bool, bool]:
+    """Tell whether a document has the whole form, and is of a year in which that was in force."""
+    year = result.report.year
+    return not result.missing, year is None or result.report.edition <= year
 
 
 def _match_form(form: Form, raw: RawDocument) -> tuple[int, ImportResult]:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from govreport_gui.forms.catalog import form_of
 from govreport_gui.importing.matching import match
 from govreport_gui.importing.raw import RawDocument
 from govreport_gui.importing.readers.txt import blocks
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.model.report import Report
+from tests.conftest import FORMS
 from tests.support.flat import cell_a_line, document, no_rows, pipes, tabs
 from tests.support.reports import with_cells, zeros
 
@@ -188,6 +190,34 @@ def test_the_edition_is_told_by_the_words_not_by_the_year(catalog: Catalog) -> N
     result = imported(catalog, text)
     assert (result.report.edition, result.report.year) == (2019, 2023)
     assert result.report.entries == report.entries
+
+
+@pytest.mark.parametrize(("year", "edition"), [(2025, 2021), (2027, 2021)])
+def test_a_later_edition_with_one_more_row_takes_no_report_of_the_form_before(
+    form: Form, year: int, edition: int
+) -> None:
+    report = numbered(form)
+    text = document(form, report, tabs).replace("2025年政府", f"{year}年政府")
+    result = match((with_one_more_row(), form), RawDocument(tuple(blocks(text))))
+    assert (result.report.edition, result.report.year) == (edition, year)
+    assert result.missing == ()
+
+
+def test_with_a_row_lost_the_edition_in_force_decides(form: Form) -> None:
+    text = "\n".join(
+        line for line in document(form, numbered(form), tabs).splitlines() if "信访举报" not in line
+    )
+    result = match((with_one_more_row(), form), RawDocument(tuple(blocks(text))))
+    assert (result.report.edition, result.report.year) == (2021, 2025)
+
+
+def with_one_more_row() -> Form:
+    """Return the form as it might be in 2027: 行政裁决 below 行政强制."""
+    text = (FORMS / "2021.toml").read_text(encoding="utf-8")
+    row = '    { key = "coercion", stub = ["行政强制"] },\n'
+    text = text.replace(row, row + '    { key = "rulings", stub = ["行政裁决"] },\n')
+    text = text.replace("cells = 10", "cells = 11").replace("edition = 2021", "edition = 2027")
+    return form_of("2027.toml", text.encode(), 2027)
 
 
 def test_an_extra_row_is_left_out_and_named(catalog: Catalog, form: Form) -> None:
