@@ -1,7 +1,7 @@
 """The program as a screen reader hears it: a real AT-SPI client on a bus of its own.
 
-Needs xvfb, openbox, xdotool, dbus, at-spi2-core and gir1.2-atspi-2.0 with python3-gi; skipped
-without. Tried with at-spi2-core 2.46 of Debian 12.
+Needs xvfb, openbox, xdotool, dbus, at-spi2-core and gir1.2-atspi-2.0 with python3-gi, and
+REAL_INPUT to be set. Tried with at-spi2-core 2.46 of Debian 12.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+
+pytestmark = pytest.mark.skipif("REAL_INPUT" not in os.environ, reason="REAL_INPUT is not set")
 
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 PYTHON = Path("/usr/bin/python3")

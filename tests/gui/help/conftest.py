@@ -17,6 +17,10 @@ from tests.gui.hands import Hands
 @pytest.fixture
 def hands(window: MainWindow) -> Iterator[Hands]:
     window.helping.manual = ROOT / "resources" / "help"
+    # A dialog that another test left open would own the manual, and take it along when it goes.
+    while (left := QApplication.activeModalWidget()) is not None:
+        left.hide()
+        left.deleteLater()
     yield Hands(window)
     for other in QApplication.topLevelWidgets():
         if isinstance(other, Manual):
