@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QApplication
 
 from govreport_gui.forms import load_catalog
 from govreport_gui.gui.appearance import Appearance
-from govreport_gui.gui.crash import Crashes
-from govreport_gui.gui.focus_ring import FocusRings
-from govreport_gui.gui.fonts import use_chinese_font
-from govreport_gui.gui.garbage import GarbageCollection
-from govreport_gui.gui.input_methods import advise, chinese_input
+from govreport_gui.gui.appearance.focus_ring import FocusRings
+from govreport_gui.gui.appearance.fonts import use_chinese_font
+from govreport_gui.gui.application.garbage import GarbageCollection
+from govreport_gui.gui.application.input_methods import advise, chinese_input
+from govreport_gui.gui.application.single_instance import SingleInstance
+from govreport_gui.gui.lifeboat.crash import Crashes
 from govreport_gui.gui.lifeboat.folders import Folders
-from govreport_gui.gui.main_window import MainWindow
-from govreport_gui.gui.settings import Settings
-from govreport_gui.gui.single_instance import SingleInstance
+from govreport_gui.gui.settings.settings import Settings
 from govreport_gui.gui.translation import install
+from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.places import find_places
 
 if TYPE_CHECKING:

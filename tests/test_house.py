@@ -40,7 +40,7 @@ def test_the_house_keeps_its_contracts(house: Path) -> None:
     ("module", "planted", "contract"),
     [
         ("model/report.py", "import govreport_gui.checking", "One way down: layers"),
-        ("cli/actions.py", "import govreport_gui.gui.settings", "The command knows no window"),
+        ("cli/actions.py", "import govreport_gui.gui.marks", "The command knows no window"),
         ("checking/check.py", "import govreport_gui.storage", "One way down: layers"),
         ("session/session.py", "from PySide6.QtCore import QObject", "Qt stays in the window"),
         ("importing/matching.py", "import openpyxl", "Format libraries stay at the edge"),

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.forms import load_catalog
-from govreport_gui.gui.main_window import MainWindow
-from govreport_gui.gui.settings import Settings
+from govreport_gui.gui.settings.settings import Settings
+from govreport_gui.gui.window.main_window import MainWindow
 from tests.bench.row import Row, percentile, seconds_once
 from tests.conftest import ROOT
 from tests.support.offices import draw

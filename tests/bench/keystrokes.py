@@ -23,7 +23,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from govreport_gui.app import build_window
-from govreport_gui.gui.garbage import GarbageCollection
+from govreport_gui.gui.application.garbage import GarbageCollection
 from govreport_gui.gui.lifeboat.folders import Folders
 from govreport_gui.model.form import CellRef
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from govreport_gui.forms import load_catalog
 from govreport_gui.gui.bridge import SessionBridge
 from govreport_gui.gui.narrative import Desk, TextSectionView
-from govreport_gui.gui.report_view import ReportView
+from govreport_gui.gui.window.report_view import ReportView
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.ties import tie
 from govreport_gui.session.files import open_file

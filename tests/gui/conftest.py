@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from govreport_gui.forms import Catalog
-from govreport_gui.gui.garbage import GarbageCollection
+from govreport_gui.gui.application.garbage import GarbageCollection
 from govreport_gui.gui.lifeboat.folders import Folders
-from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.questions import Answer, Blanks, Dropped, Questions
-from govreport_gui.gui.settings import Settings
+from govreport_gui.gui.settings.settings import Settings
 from govreport_gui.gui.translation import install_translations
+from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.wording import TranslationFile
 from tests.conftest import ROOT
 

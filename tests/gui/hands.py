@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from govreport_gui.gui.grid import GridView
-    from govreport_gui.gui.main_window import MainWindow
-    from govreport_gui.gui.report_view import ReportView
+    from govreport_gui.gui.window.main_window import MainWindow
+    from govreport_gui.gui.window.report_view import ReportView
     from govreport_gui.session.session import Session
 
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from govreport_gui.app import build_window
 from govreport_gui.gui.lifeboat.folders import Folders
-from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import YEAR_BEFORE
 from govreport_gui.session.last_year import as_last_year

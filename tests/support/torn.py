@@ -9,7 +9,7 @@ from govreport_gui.storage.records import record, records
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from govreport_gui.gui.main_window import MainWindow
+    from govreport_gui.gui.window.main_window import MainWindow
 
 
 def torn_away(window: MainWindow, recovery: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from govreport_gui.gui.appearance.palettes import palette
-from govreport_gui.gui.settings import Theme
+from govreport_gui.gui.settings.settings import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

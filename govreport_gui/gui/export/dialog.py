@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from govreport_gui.gui.questions import Questions
-    from govreport_gui.gui.settings import Settings
+    from govreport_gui.gui.settings.settings import Settings
     from govreport_gui.session.session import Session
 
 _WIDTH = 560

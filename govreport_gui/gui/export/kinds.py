@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.exporting import WRITERS, compose
 from govreport_gui.gui.export.names import sound_name
-from govreport_gui.gui.hand_over import checked
+from govreport_gui.gui.files.hand_over import checked
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from govreport_gui.gui.export.dialog import ExportDialog
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from govreport_gui.gui.filing import Filing
+    from govreport_gui.gui.files.filing import Filing
     from govreport_gui.gui.questions import Questions
-    from govreport_gui.gui.settings import Settings
+    from govreport_gui.gui.settings.settings import Settings
 
 
 def export_files(filing: Filing, settings: Settings, questions: Questions, window: QWidget) -> None:

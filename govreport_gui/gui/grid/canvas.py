@@ -13,7 +13,7 @@ from govreport_gui.gui.grid.geometry import MARGIN, measured
 from govreport_gui.gui.grid.model import GHOST_ROLE, MARK_ROLE, GridModel
 from govreport_gui.gui.grid.paint import Scene, paint
 from govreport_gui.gui.grid.severity import NO_MARK
-from govreport_gui.gui.zoom import STEP, within_limits
+from govreport_gui.gui.settings.zoom import STEP, within_limits
 from govreport_gui.model.report import YEAR_BEFORE
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from govreport_gui.gui.grid.cursor import Cursor
 from govreport_gui.gui.grid.delegate import CellDelegate, CellEditor
 from govreport_gui.gui.grid.fields import spot_of
 from govreport_gui.gui.grid.hands import Hands, typed_text
-from govreport_gui.gui.settings import AfterEnter
+from govreport_gui.gui.settings.settings import AfterEnter
 from govreport_gui.layout import Part
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from govreport_gui.gui.diagnostics import diagnostics
+from govreport_gui.gui.help.diagnostics import diagnostics
 from govreport_gui.gui.help.surroundings import surroundings
 from govreport_gui.gui.translation import translate
 

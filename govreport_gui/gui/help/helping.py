@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.help.book import Book
     from govreport_gui.gui.help.diagnostics_dialog import DiagnosticsDialog
     from govreport_gui.gui.help.manual import Manual
-    from govreport_gui.gui.main_window import MainWindow
+    from govreport_gui.gui.window.main_window import MainWindow
 
 _HAS_KEY = "help-key"
 """The property of a window that F1 works in."""
@@ -56,9 +56,9 @@ class Helping(QObject):
         if self._book is None and self.manual is not None:
             # Loaded when asked for, here and below: the window opens sooner without it.
             from govreport_gui.gui.help.book import load_book  # noqa: PLC0415
+            from govreport_gui.gui.help.key_help import key_page  # noqa: PLC0415
             from govreport_gui.gui.help.page import Page  # noqa: PLC0415
             from govreport_gui.gui.help.settings_page import settings_page  # noqa: PLC0415
-            from govreport_gui.gui.key_help import key_page  # noqa: PLC0415
             from govreport_gui.gui.translation import QtWords, translate  # noqa: PLC0415
 
             catalog = self._window.filing.catalog

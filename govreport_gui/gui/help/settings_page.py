@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreport_gui.gui.help.page import Page
-from govreport_gui.gui.settings_dialog.choices import groups
+from govreport_gui.gui.settings.choices import groups
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
-    from govreport_gui.gui.settings_dialog.choices import Choice
+    from govreport_gui.gui.settings.choices import Choice
 
 KEY = "settings"
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from govreport_gui.exporting.fonts.choosing import fonts_for
 from govreport_gui.exporting.style import load_style
-from govreport_gui.gui.input_methods import find_way
+from govreport_gui.gui.application.input_methods import find_way
 from govreport_gui.model.errors import UnwritableFileError
 
 if TYPE_CHECKING:

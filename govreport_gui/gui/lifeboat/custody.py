@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from govreport_gui.gui.lifeboat.choices import Changed, Occupied
-from govreport_gui.gui.settings import is_there
+from govreport_gui.gui.settings.settings import is_there
 from govreport_gui.gui.translation import translate
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 from govreport_gui.storage.locks import Holder, Lock, holder_of, lock_file, take_lock

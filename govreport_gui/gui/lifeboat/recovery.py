@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from govreport_gui.gui.filing import Filing
+    from govreport_gui.gui.files.filing import Filing
     from govreport_gui.gui.lifeboat.custody import Entry
     from govreport_gui.gui.lifeboat.recovery_dialog import RecoveryDialog
     from govreport_gui.gui.questions import Questions

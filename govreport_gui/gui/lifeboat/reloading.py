@@ -14,7 +14,7 @@ from govreport_gui.storage.saving import report_bytes
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from govreport_gui.gui.filing import Filing
+    from govreport_gui.gui.files.filing import Filing
 
 
 def reload(filing: Filing, path: Path) -> None:

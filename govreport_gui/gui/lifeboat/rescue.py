@@ -14,7 +14,7 @@ from govreport_gui.wording import error_sentence
 from govreport_gui.wording.losses import loss_sentence
 
 if TYPE_CHECKING:
-    from govreport_gui.gui.filing import Filing
+    from govreport_gui.gui.files.filing import Filing
     from govreport_gui.gui.lifeboat.versions import Versions
     from govreport_gui.gui.questions import Questions
     from govreport_gui.storage.salvage import Salvaged

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from govreport_gui.gui.filing import Filing
+    from govreport_gui.gui.files.filing import Filing
     from govreport_gui.model.report import Report
     from govreport_gui.storage.backups import Kept
 

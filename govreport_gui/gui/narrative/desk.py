@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from govreport_gui.drafting.guidance import Guidance
-    from govreport_gui.gui.settings import Settings
+    from govreport_gui.gui.settings.settings import Settings
 
 
 class Desk:

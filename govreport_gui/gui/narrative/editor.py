@@ -18,8 +18,8 @@ from govreport_gui.gui.narrative.dressed_edit import DressedEdit
 from govreport_gui.gui.narrative.hands import TextHands
 from govreport_gui.gui.narrative.marks import Marks, selected
 from govreport_gui.gui.narrative.passages import PassageMap, Span
+from govreport_gui.gui.settings.zoom import STEP
 from govreport_gui.gui.translation import QtWords, translate
-from govreport_gui.gui.zoom import STEP
 from govreport_gui.model.outline import heading_mark
 from govreport_gui.model.ties import TiedText
 from govreport_gui.wording import finding_sentence

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from govreport_gui.drafting.finding_text import Search, find, replace_hits
-from govreport_gui.gui.facts import leaves_undo
 from govreport_gui.gui.searching.hits import HitsTable
 from govreport_gui.gui.searching.lines import lines_of
 from govreport_gui.gui.translation import translate
+from govreport_gui.gui.window.facts import leaves_undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 if TYPE_CHECKING:
-    from govreport_gui.gui.filing import Filing
-    from govreport_gui.gui.report_view import ReportView
+    from govreport_gui.gui.files.filing import Filing
     from govreport_gui.gui.searching.panel import SearchPanel
+    from govreport_gui.gui.window.report_view import ReportView
     from govreport_gui.model.finding import Passage
     from govreport_gui.model.form import CellRef
 

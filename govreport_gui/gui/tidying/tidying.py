@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from govreport_gui.drafting.edits import Edit
-    from govreport_gui.gui.filing import Filing
+    from govreport_gui.gui.files.filing import Filing
     from govreport_gui.gui.questions import Questions
     from govreport_gui.gui.tidying.dialog import TidyDialog
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.forms import Catalog
     from govreport_gui.gui.compare import ComparePage
-    from govreport_gui.gui.main_window import MainWindow
+    from govreport_gui.gui.window.main_window import MainWindow
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Report
     from tests.gui.conftest import Person

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.appearance import Appearance
-from govreport_gui.gui.fonts import use_chinese_font
+from govreport_gui.gui.appearance.fonts import use_chinese_font
 from govreport_gui.model.form import Form
 from govreport_gui.wording import TranslationFile
 from tests.conftest import ROOT

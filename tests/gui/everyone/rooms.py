@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from govreport_gui.forms import Catalog
-from govreport_gui.gui.crash_dialog import CrashDialog
+from govreport_gui.gui.files.reading_dialog import ReadingDialog
+from govreport_gui.gui.lifeboat.crash_dialog import CrashDialog
 from govreport_gui.gui.lifeboat.folders import Folders
-from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.questions import Questions
-from govreport_gui.gui.reading_dialog import ReadingDialog
-from govreport_gui.gui.settings import Settings
+from govreport_gui.gui.settings.settings import Settings
+from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.model.form import Form
 from govreport_gui.storage.ownfile import write_report
 from tests.conftest import ROOT

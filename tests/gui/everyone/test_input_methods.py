@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from govreport_gui.gui.input_methods import Way, advise, chinese_input, find_way
+from govreport_gui.gui.application.input_methods import Way, advise, chinese_input, find_way
 
 FCITX = {"DISPLAY": ":7.0", "XMODIFIERS": "@im=fcitx", "QT_IM_MODULE": "fcitx"}
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from govreport_gui.gui.focus_ring import FocusRings
+from govreport_gui.gui.appearance.focus_ring import FocusRings
 from govreport_gui.gui.grid.canvas import TableCanvas
 from tests.gui.everyone.rooms import ROOMS, House
 

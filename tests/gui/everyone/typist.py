@@ -15,8 +15,8 @@ from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.app import build_window
-from govreport_gui.gui.input_methods import chinese_input
-from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.application.input_methods import chinese_input
+from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.model.form import CellRef
 
 CELLS = tuple(CellRef("applications", row, "natural") for row in ("received", "carried_in"))

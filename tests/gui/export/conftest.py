@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from govreport_gui.gui.export.dialog import ExportDialog
-from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.window.main_window import MainWindow
 from tests.gui.conftest import Person
 
 

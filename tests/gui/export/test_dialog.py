@@ -13,7 +13,7 @@ from govreport_gui.exporting import WRITERS
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.export.dialog import ExportDialog
 from govreport_gui.gui.findings.kinds import Kind
-from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.importing.importer import import_report
 from govreport_gui.model.report import AGENCY, YEAR
 from tests.gui.conftest import Person

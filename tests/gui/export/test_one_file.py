@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.model.report import AGENCY
 from tests.gui.conftest import Person
 

@@ -12,7 +12,7 @@ from tests.gui.hands import Hands
 if TYPE_CHECKING:
     from govreport_gui.gui.findings import FindingsPanel
     from govreport_gui.gui.findings.branches import Branch
-    from govreport_gui.gui.main_window import MainWindow
+    from govreport_gui.gui.window.main_window import MainWindow
 
 
 class Reader(Hands):

@@ -21,7 +21,7 @@ from tests.gui.hands import cell
 from tests.support.reports import zeros
 
 if TYPE_CHECKING:
-    from govreport_gui.gui.main_window import MainWindow
+    from govreport_gui.gui.window.main_window import MainWindow
     from govreport_gui.model.form import Form
     from tests.gui.findings.conftest import Reader
 

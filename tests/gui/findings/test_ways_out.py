@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from govreport_gui.gui.findings.reason_dialog import ReasonDialog
-from govreport_gui.gui.steps import step_name
+from govreport_gui.gui.window.steps import step_name
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import TextRef
 from govreport_gui.session.files import open_file
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from govreport_gui.forms import Catalog
-    from govreport_gui.gui.main_window import MainWindow
+    from govreport_gui.gui.window.main_window import MainWindow
     from tests.gui.conftest import Person
     from tests.gui.findings.conftest import Reader
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from govreport_gui.gui.help.book import Book
 from govreport_gui.gui.help.manual import Manual
-from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.window.main_window import MainWindow
 from tests.conftest import ROOT
 from tests.gui.hands import Hands
 

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from govreport_gui.gui.home.page import HomePage
-from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.window.main_window import MainWindow
 from tests.gui.hands import Hands
 
 

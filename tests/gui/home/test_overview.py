@@ -13,7 +13,7 @@ from govreport_gui.gui.export.dialog import ExportDialog
 from govreport_gui.gui.findings.kinds import Kind
 from govreport_gui.gui.home.page import HomePage
 from govreport_gui.gui.home.todo import Todo, todo
-from govreport_gui.gui.main_window import MainWindow
+from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.model.report import AGENCY, YEAR, TextRef
 from tests.gui.hands import Hands, cell
 from tests.gui.home.conftest import page_of

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.lifeboat.folders import Folders
-from govreport_gui.gui.main_window import MainWindow
-from govreport_gui.gui.settings import Settings
+from govreport_gui.gui.settings.settings import Settings
+from govreport_gui.gui.window.main_window import MainWindow
 from tests.conftest import ROOT
 from tests.gui.conftest import Person, forget_changes
 from tests.gui.hands import Hands

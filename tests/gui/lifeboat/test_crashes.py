@@ -16,9 +16,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from govreport_gui.gui.crash import LOG, Crashes
-from govreport_gui.gui.crash_dialog import CrashDialog
-from govreport_gui.gui.garbage import GarbageCollection
+from govreport_gui.gui.application.garbage import GarbageCollection
+from govreport_gui.gui.lifeboat.crash import LOG, Crashes
+from govreport_gui.gui.lifeboat.crash_dialog import CrashDialog
 from tests.gui.hands import Hands
 
 LEFT = Qt.MouseButton.LeftButton
@@ -175,7 +175,7 @@ def test_a_process_that_dies_in_c_leaves_its_trace(tmp_path: Path) -> None:
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from govreport_gui.gui.crash import Crashes
+from govreport_gui.gui.lifeboat.crash import Crashes
 application = QApplication(sys.argv)
 crashes = Crashes(Path(sys.argv[1]))
 crashes.install()

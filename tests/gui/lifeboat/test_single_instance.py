@@ -14,8 +14,8 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from govreport_gui.gui.application.single_instance import SingleInstance
 from govreport_gui.gui.lifeboat.recovery_dialog import RecoveryDialog
-from govreport_gui.gui.single_instance import SingleInstance
 from govreport_gui.storage.saving import save_report
 from tests.gui.conftest import Person
 from tests.gui.hands import Hands
@@ -28,7 +28,7 @@ _SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from govreport_gui.gui.single_instance import SingleInstance
+from govreport_gui.gui.application.single_instance import SingleInstance
 application = QCoreApplication(sys.argv)
 instance = SingleInstance(Path(sys.argv[1]))
 print(instance.is_first(), instance.hand_over([Path(name) for name in sys.argv[2:]], 10))

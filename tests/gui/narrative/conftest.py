@@ -16,7 +16,7 @@ from tests.gui.hands import Hands
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreport_gui.gui.main_window import MainWindow
+    from govreport_gui.gui.window.main_window import MainWindow
 
 
 class Writer(Hands):

@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from govreport_gui.gui.main_window import MainWindow
-from govreport_gui.gui.reading import Reading
+from govreport_gui.gui.files.reading import Reading
 from govreport_gui.gui.review.notice import ReadNotice
 from govreport_gui.gui.review.page import ReviewPage
+from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.importing.raw import Place
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.session.files import save_file

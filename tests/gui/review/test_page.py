@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.review.page import ReviewPage
 from govreport_gui.gui.review.reviewed import Reviewed
 from govreport_gui.gui.review.sure import Sure
+from govreport_gui.gui.window.main_window import MainWindow
 from tests.gui.hands import cell
 from tests.gui.review.conftest import Reviewer
 

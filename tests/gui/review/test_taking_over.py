@@ -8,14 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from govreport_gui.gui.main_window import MainWindow
 from govreport_gui.gui.questions import Dropped
 from govreport_gui.gui.review.notice import ReadNotice
+from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.model.report import AGENCY, YEAR
 from tests.gui.conftest import Person
 from tests.gui.hands import Hands, cell
 from tests.gui.review.conftest import Reviewer
-from tests.gui.test_new_year import drop
+from tests.gui.window.test_new_year import drop
 
 
 def test_a_clean_file_opens_at_once_with_a_quiet_line(

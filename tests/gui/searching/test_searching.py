@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from govreport_gui.gui.main_window import MainWindow
     from govreport_gui.gui.searching.panel import SearchPanel
+    from govreport_gui.gui.window.main_window import MainWindow
     from govreport_gui.model.form import Form
 
 _TEXT = (

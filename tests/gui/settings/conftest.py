@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.gui.appearance import Appearance
-from govreport_gui.gui.main_window import MainWindow
-from govreport_gui.gui.settings import Theme
-from govreport_gui.gui.settings_dialog.dialog import SettingsDialog
+from govreport_gui.gui.settings.dialog import SettingsDialog
+from govreport_gui.gui.settings.settings import Theme
+from govreport_gui.gui.window.main_window import MainWindow
 from tests.gui.hands import Hands
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
-from govreport_gui.gui.settings import AfterEnter, Settings, Theme
-from govreport_gui.gui.settings_dialog.dialog import SettingsDialog
+from govreport_gui.gui.settings.dialog import SettingsDialog
+from govreport_gui.gui.settings.settings import AfterEnter, Settings, Theme
 from tests.gui.conftest import Person
 from tests.gui.hands import Hands, cell
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from govreport_gui.app import build_window
 from govreport_gui.gui.appearance import Appearance
 from govreport_gui.gui.appearance.palettes import palette
-from govreport_gui.gui.main_window import MainWindow
-from govreport_gui.gui.settings import Settings, Theme
-from govreport_gui.gui.settings_dialog.effects import take_effect
+from govreport_gui.gui.settings.effects import take_effect
+from govreport_gui.gui.settings.settings import Settings, Theme
+from govreport_gui.gui.window.main_window import MainWindow
 from tests.gui.conftest import Person
 from tests.gui.hands import Hands, cell
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QTreeWidgetItem
 
-    from govreport_gui.gui.main_window import MainWindow
+    from govreport_gui.gui.window.main_window import MainWindow
     from govreport_gui.model.form import Form
     from tests.gui.conftest import Person
 

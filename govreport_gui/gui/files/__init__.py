@@ -1,0 +1,1 @@
+"""What the File menu does: open, take in what is foreign, save, hand over."""

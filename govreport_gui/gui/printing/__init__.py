@@ -1,0 +1,1 @@
+"""Preview and paper: the PDF's own pages."""

@@ -1,1 +1,0 @@
-"""What a person can choose, and where it takes effect."""

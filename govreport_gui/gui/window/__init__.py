@@ -1,0 +1,1 @@
+"""The main window: its menus, the start page and the open report."""
