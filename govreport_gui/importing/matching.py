@@ -13,6 +13,7 @@ from govreport_gui.importing.titles import find_title, reported_year
 from govreport_gui.importing.vocabulary import table_words
 from govreport_gui.model.form import PREAMBLE
 from govreport_gui.model.report import Paragraphs, Report, parse_entry
+from govreport_gui.model.ties import untied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -97,7 +98,7 @@ def _text(
         places = tuple(Place(index) for index, _ in above)
         notes.append(Note("above-title", (str(len(above)), above[0][1]), places))
     if below and parts.sections:
-        narrative = {PREAMBLE: tuple(text for _, text in below), **narrative}
+        narrative = {PREAMBLE: tuple(untied(text) for _, text in below), **narrative}
     year = title.year if title else None
     if year is None:
         year = reported_year([text for _, text in front] + list(narrative.get("一", ())))
@@ -110,7 +111,8 @@ def _text(
 
 def _narrative(form: Form, parts: Parts) -> Iterator[tuple[str, Paragraphs]]:
     for section in form.text_sections():
-        texts = tuple(text for _, text in paragraphs(parts.sections.get(section.key, ())))
+        blocks = parts.sections.get(section.key, ())
+        texts = tuple(untied(text) for _, text in paragraphs(blocks))
         if texts:
             yield section.key, texts
 

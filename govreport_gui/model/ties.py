@@ -48,6 +48,11 @@ def has_ties(kept: str) -> bool:
     return "{" in kept and _TIE.search(kept) is not None
 
 
+def untied(words: str) -> str:
+    """Return words from elsewhere as they are kept: what would be a tie gets full-width braces."""
+    return _TIE.sub(lambda match: f"｛{match[0][1:-1]}｝", words)
+
+
 def tied(kept: str, figure: Callable[[CellRef], str]) -> TiedText:
     """Read a kept paragraph; ``figure`` gives what a cell holds, blank for nothing yet."""
     parts: list[str] = []

@@ -133,3 +133,17 @@ def test_lines_before_the_first_heading_are_reported_when_there_is_no_title(
     notes = imported(catalog, "首页", *HEADINGS).notes
     assert {n.code: n.values for n in notes}["above-title"] == ("1", "首页")
     assert "no-title" in {n.code for n in notes}
+
+
+BRACED = ("{三.一.总计}", "{applications.received.total}", "{}", "{{a.b.c}}")
+
+
+@pytest.mark.parametrize("words", BRACED)
+def test_braces_in_a_foreign_file_are_plain_words(catalog: Catalog, words: str) -> None:
+    text = f"全年收到申请{words}件。"
+    lines = ["青石镇2025年政府信息公开工作年度报告", text, HEADINGS[0], text, *HEADINGS[2:]]
+    report = imported(catalog, *lines).report
+    for section in ("preamble", "一"):
+        (read,) = report.paragraphs(section)
+        assert read.translate(str.maketrans("｛｝", "{}")) == text
+        assert not report.tied(report.narrative[section][0]).ties
