@@ -69,8 +69,8 @@ class Paragraph:
 class Kind(Enum):
     """What a table is for.
 
-    A FORM and what is signed by hand (SIGNED) keep on one page where they fit on one; a LIST goes
-    on over pages row by row.
+    What is signed by hand (SIGNED) keeps on one page where it fits on one; a LIST goes on over
+    pages row by row, a FORM group by group.
     """
 
     FORM = auto()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from govreport_gui.exporting import Document, Style
+from govreport_gui.exporting import Document, Style, compose
 from govreport_gui.exporting.document import BODY, LEAD, Heading, Paragraph
-from govreport_gui.exporting.pdf.pages import Strip
+from govreport_gui.exporting.pdf.pages import Placed, Strip, paginate
 from govreport_gui.exporting.pdf.typesetting import Item, Line, typeset
+from govreport_gui.model.form import Form
+from govreport_gui.model.report import Report
 
 TEXT = "公开，信息" * 20
 
@@ -72,3 +74,18 @@ def test_a_heading_is_a_bookmark(style: Style) -> None:
 
 def test_the_text_keeps_its_distance_from_the_title(style: Style) -> None:
     assert strips(style, Heading("一、总体情况"))[0].space == style.title.after
+
+
+def share_filled(page: Placed[Item], style: Style) -> float:
+    top, item = page[-1]
+    height = style.body.pitch if isinstance(item, Line) else item.table.heights[item.row]
+    return (top + height) / style.page.text_height
+
+
+def test_tables_leave_no_page_half_empty(any_form: Form, style: Style, plain: Style) -> None:
+    for look in (style, plain):
+        for count in range(1, 40):
+            report = Report(any_form.key, any_form.edition, narrative={"一": ("公开。",) * count})
+            strips = list(typeset(compose(any_form, report), look, Square()))
+            *full, _ = paginate(strips, look.page.text_height)
+            assert min(share_filled(page, look) for page in full) > 2 / 3, count

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from govreport_gui.exporting.breaks import kept_rows
 from govreport_gui.exporting.cells import edges_of, fit, look_of, row_heights, squeeze
 from govreport_gui.exporting.document import Heading, Kind, Paragraph, TableBlock
 from govreport_gui.exporting.lines import break_lines, even_width, width_of
@@ -149,18 +150,15 @@ class _Setter:
     def _rows(self, block: TableBlock) -> Iterator[Strip[Item]]:
         table = self._table(block)
         layout = block.layout
-        room = self._style.page.text_height
-        fits = block.kind is not Kind.LIST and sum(table.heights) <= room
+        kept = kept_rows(block)
         strips: list[Strip[Item]] = [
             Strip(SetRow(table, row), height) for row, height in enumerate(table.heights)
         ]
         heads = tuple(strips[: layout.head_rows])
         for row, strip in enumerate(strips):
-            is_last = row == layout.rows - 1
-            keep = not is_last and (fits or row <= layout.head_rows)
             space = table.look.before if row == 0 else 0
             repeated = heads if row > layout.head_rows else ()
-            yield replace(strip, space=space, keep=keep, heads=repeated)
+            yield replace(strip, space=space, keep=row in kept, heads=repeated)
 
     def _table(self, block: TableBlock) -> SetTable:
         look = look_of(block, self._style)

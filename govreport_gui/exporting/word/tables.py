@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govreport_gui.exporting.breaks import kept_rows
 from govreport_gui.exporting.cells import edges_of, fit, look_of, squeeze
 from govreport_gui.exporting.document import Kind
 from govreport_gui.exporting.lines import in_ems, width_of
@@ -37,15 +38,14 @@ def table(block: TableBlock, style: Style) -> Element:
     if block.kind is not Kind.LIST:
         # Word adds the border lines to the height of the rows.
         look = squeeze(cells, look, style.table_room(look) - layout.rows * _BORDER - _SPARE)
-    # Rows kept with the next: all of a table but the last, of a list only its head.
-    kept = layout.head_rows if block.kind is Kind.LIST else layout.rows - 1
+    kept = kept_rows(block)
     edges = [round(edge * TWIPS) for edge in edges_of(block, style.page.text_width)]
     grid = (element("w:gridCol", w=right - left) for left, right in pairwise(edges))
     made = element("w:tbl", _properties(look, edges[-1]), element("w:tblGrid", *grid))
     rows: list[list[Element]] = [[] for _ in range(layout.rows)]
     for cell in sorted(cells, key=lambda cell: cell.box.column):
         for row in range(cell.box.row, cell.box.row + cell.box.row_span):
-            rows[row].append(_cell(cell, row, edges, text_style, is_kept=row < kept))
+            rows[row].append(_cell(cell, row, edges, text_style, is_kept=row in kept))
     for row, made_cells in enumerate(rows):
         head = row < layout.head_rows
         made.append(element("w:tr", _row_properties(look, is_head=head), *made_cells))
