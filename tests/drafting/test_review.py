@@ -42,6 +42,12 @@ def test_what_was_touched_or_is_no_year_of_ours_is_not(form: Form, last: str, th
     assert carried(form, last, this) == []
 
 
+def test_a_title_of_last_year_is_to_be_looked_at_even_in_a_changed_sentence(form: Form) -> None:
+    old = "按照《青石镇2024年政务公开工作要点》，培训3次。"
+    assert carried(form, old, old.replace("3", "4")) == ["《青石镇2024年政务公开工作要点》"]
+    assert carried(form, old, old.replace("3", "4").replace("2024", "2025")) == []
+
+
 def test_without_last_year_there_is_nothing_to_look_at(form: Form) -> None:
     assert places(form, report("2024年公开12条。")) == ()
 

@@ -121,6 +121,17 @@ def test_every_figure_of_last_years_text_is_listed_until_it_is_changed_or_kept(
     assert [f for f in check(form, changed) if f.code == "R1"] == []
 
 
+def test_a_figure_that_follows_a_table_is_never_last_years(catalog: Catalog, last: Report) -> None:
+    tied = "全年收到政府信息公开申请{applications.received.total}件，接待咨询12次。"
+    old = with_cells(last, {cell("received", "total"): "5"})
+    begun = begin_year(catalog, replace(old, narrative={"一": (tied,)}), 2025)
+    report = with_cells(begun.report, {cell("received", "total"): "5"})
+    [finding] = [f for f in check(begun.form, report) if f.code == "R1"]
+    assert dict(finding.facts)["figures"] == "12"
+    alone = replace(report, narrative={"一": (tied.partition("，")[0] + "。",)})
+    assert [f for f in check(begun.form, alone) if f.code == "R1"] == []
+
+
 @pytest.mark.parametrize(
     ("year", "code"), [(2024, "last-year-same-year"), (2026, "last-year-not-before")]
 )

@@ -1,7 +1,9 @@
-"""R1: sentences with figures that stand word for word in last year's report, to be looked at once.
+"""R1: figures and titles with years that are still last year's, to be looked at once.
 
 A report begins as last year's text. A sentence counts as last year's while it differs at most in
-the report's own year; it is settled by changing it, or by keeping it knowingly.
+the report's own year; it is settled by changing it, or by keeping it knowingly. A figure that is
+tied to a cell follows this year's table: it is nobody's to look at. A title of a document may keep
+its year, but 《…2024年…工作要点》 in the report for 2025 mostly ought to be this year's.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreport_gui.checking.evidence import Evidence
-    from govreport_gui.model.report import Paragraphs
+    from govreport_gui.model.report import Paragraphs, Report
 
 _SENTENCE = re.compile(r"[^。；！？;\n]+[。；！？;]?")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?=\s*年)")
@@ -32,6 +34,9 @@ _NO_FIGURES = re.compile(
 )
 """Titles and numbers of documents, clauses, years, 100 %, the hotline 12345, the ends of a year,
 paragraph numbers."""
+_TITLE = re.compile(r"《[^《》]{1,120}》")
+_OWN_YEAR = re.compile(r"(?<![\d—–~～至到-])(20\d\d)(?=\s*年)")
+"""The year of what a title names; in 2021—2025年 none is."""
 _FIGURE = re.compile(r"\d[\d,，]*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
 _DIGIT = re.compile(r"\d")
 
@@ -44,6 +49,12 @@ class _Sentence(NamedTuple):
     end: int
 
 
+def still_last_years(evidence: Evidence) -> Iterator[Finding]:
+    """Yield a hint for all that is carried over and tells a figure or a year."""
+    yield from carried_figures(evidence)
+    yield from carried_titles(evidence)
+
+
 def carried_figures(evidence: Evidence) -> Iterator[Finding]:
     """Yield a hint for each sentence with figures that is last year's."""
     last, report = evidence.last_year, evidence.report
@@ -54,9 +65,11 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
     for section, index, text in evidence.text():
         for sentence in _sentences(text, report.year):
             if not known.isdisjoint(sentence[:2]):
+                places = _untied(report, section, index, _figures(text, sentence))
+                if not places:
+                    continue
                 seen[sentence.words] += 1
                 again = f"#{seen[sentence.words]}" if seen[sentence.words] > 1 else ""
-                places = _figures(text, sentence)
                 figures = [text[start:end].strip() for start, end in places]
                 yield Finding(
                     "R1",
@@ -65,6 +78,31 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
                     passages=tuple(Passage(section, index, *place) for place in places),
                     facts=(("section", section), ("figures", "、".join(figures))),
                 )
+
+
+def carried_titles(evidence: Evidence) -> Iterator[Finding]:
+    """Yield a hint for each title of a document that bears last year's year, or the one before.
+
+    What was published last year about the year before is a year older now as well.
+    """
+    last = evidence.last_year
+    if last is None or last.year is None:
+        return
+    known = {title for section in last.narrative for title in _titles_of(last, section)}
+    places: dict[str, list[Passage]] = {}
+    for section, index, text in evidence.text():
+        for start, end in _titles(text, last.year):
+            if text[start:end] in known:
+                places.setdefault(text[start:end], []).append(Passage(section, index, start, end))
+    for title, passages in places.items():
+        yield Finding(
+            "R1",
+            f"R1.title.{title}",
+            Severity.HINT,
+            passages=tuple(passages),
+            facts=(("title", title),),
+            sentence="R1.title",
+        )
 
 
 def kept(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
@@ -102,6 +140,36 @@ def _figures(text: str, sentence: _Sentence) -> tuple[tuple[int, int], ...]:
     return tuple((a, b) for a, b in figures if text[a:b].strip() != "0")
 
 
+def _untied(
+    report: Report, section: str, index: int, places: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, int], ...]:
+    """Leave out the figures of a paragraph that follow a cell."""
+    ties = report.tied(report.narrative[section][index]).ties
+    return tuple(
+        (start, end)
+        for start, end in places
+        if not any(tie.start < end and start < tie.end for tie in ties)
+    )
+
+
+def _titles_of(last: Report, section: str) -> Iterator[str]:
+    for text in last.paragraphs(section):
+        yield from (text[start:end] for start, end in _titles(text, last.year))
+
+
+@lru_cache(maxsize=4096)
+def _titles(text: str, last: int | None) -> tuple[tuple[int, int], ...]:
+    """Return the places of the titles that bear the year ``last`` or the one before it."""
+    if last is None or "《" not in text:
+        return ()
+    recent = {last, last - 1}
+    return tuple(
+        title.span()
+        for title in _TITLE.finditer(text)
+        if any(int(year[1]) in recent for year in _OWN_YEAR.finditer(title[0]))
+    )
+
+
 def _shifted(words: str, year: int | None) -> str:
     return (
         words
@@ -110,4 +178,4 @@ def _shifted(words: str, year: int | None) -> str:
     )
 
 
-CHECKS = (Check(("R1",), carried_figures, kept, needs_last_year=True),)
+CHECKS = (Check(("R1",), still_last_years, kept, needs_last_year=True),)

@@ -1,4 +1,4 @@
-"""Sentences that are still last year's (R1)."""
+"""Sentences and titles that are still last year's (R1)."""
 
 from __future__ import annotations
 
@@ -33,4 +33,15 @@ def _carried(speaker: Speaker, finding: Finding) -> str:
     )
 
 
-SENTENCES: Mapping[str, Sentence] = {"R1": _carried}
+def _title(speaker: Speaker, finding: Finding) -> str:
+    return speaker.say(
+        speaker.words.translate(
+            "findings",
+            "“{title}” is named in last year's report: put this year's document in its place, or "
+            "keep it knowingly",
+        ),
+        finding,
+    )
+
+
+SENTENCES: Mapping[str, Sentence] = {"R1": _carried, "R1.title": _title}
