@@ -96,6 +96,7 @@ def _of_structure(words: Words) -> dict[str, str]:
         "S7": numbers,
         "S8": form,
         "S13": form,
+        "S15": words.translate("bases", "Experience: a part was added and 无 left standing"),
     }
 
 

@@ -62,7 +62,7 @@ def top_level(evidence: Evidence) -> Iterator[Finding]:
 
 
 def out_of_order(evidence: Evidence) -> Iterator[Finding]:
-    """S7: numbers that are missing, doubled, or of another style than those before them."""
+    """S7: numbers that are missing, doubled, alone, or of another style than those before them."""
     for section in evidence.form.text_sections():
         yield from _of_section(section.key, evidence.paragraphs(section.key))
 
@@ -77,10 +77,12 @@ def _of_section(section: str, texts: tuple[str, ...]) -> tuple[Finding, ...]:
 def _of_headings(section: str, texts: Sequence[str], marks: Sequence[Placed]) -> Iterator[Finding]:
     last: dict[Level, Placed] = {}
     mixed: list[Placed] = []
+    levels: list[Level] = []
     skipped = ""
     for placed in marks:
         mark = placed.mark
         level = mark.level
+        levels.append(level)
         if level is Level.TOP:
             last.clear()
             continue
@@ -88,7 +90,7 @@ def _of_headings(section: str, texts: Sequence[str], marks: Sequence[Placed]) ->
         is_first = level is Level.SUB_ITEM and level not in last and mark.number > 1
         if is_first and _follows(first, mark):
             mixed.append(placed)
-            level = Level.LEAD
+            level = levels[-1] = Level.LEAD
         before = last.get(level)
         if not _is_next(before, mark) and not _told_inside(texts, before, placed):
             found = _gap(section, before, placed)
@@ -102,6 +104,7 @@ def _of_headings(section: str, texts: Sequence[str], marks: Sequence[Placed]) ->
         _forget_below(last, level)
     if mixed:
         yield _mixed(section, mixed)
+    yield from _lone(section, texts, list(zip(levels, marks, strict=True)))
 
 
 def _follows(before: Placed | None, mark: Mark) -> bool:
@@ -119,14 +122,47 @@ def _forget_below(last: dict[Level, Placed], level: Level) -> None:
         del last[lower]
 
 
+def _lone(
+    section: str, texts: Sequence[str], marks: Sequence[tuple[Level, Placed]]
+) -> Iterator[Finding]:
+    """Yield a hint for each （一） that no （二） follows: one part alone needs no number."""
+    for row, (level, placed) in enumerate(marks):
+        if level is Level.TOP or placed.mark.number != 1:
+            continue
+        behind = next((one for one in marks[row + 1 :] if one[0] <= level), None)
+        if behind is not None and behind[0] is level and behind[1].mark.number != 1:
+            continue
+        end = len(texts) if behind is None else behind[1].paragraph
+        second = _inside(level, 2)
+        if not any(second.search(text) for text in texts[placed.paragraph : end]):
+            yield _told_alone(section, placed)
+
+
+def _told_alone(section: str, placed: Placed) -> Finding:
+    mark = placed.mark
+    return Finding(
+        "S7",
+        f"S7.{section}.lone.{mark.words}",
+        Severity.HINT,
+        passages=(Passage(section, placed.paragraph, mark.start, mark.end),),
+        facts=(("section", section), ("mark", mark.words)),
+        sentence="S7.lone",
+    )
+
+
+def _inside(level: Level, number: int) -> re.Pattern[str]:
+    """Return what finds a number of a level inside a paragraph."""
+    numeral = str(number) if level is not Level.LEAD else NUMERALS[min(number, 10) - 1]
+    return re.compile(rf"[（(]\s*{numeral}\s*[）)]|(?<!\d){numeral}[.．、]")
+
+
 def _told_inside(texts: Sequence[str], before: Placed | None, after: Placed) -> bool:
     """Tell whether the number between two stands inside a paragraph: …具体如下：（一）主动公开."""
     begin = before.paragraph if before else 0
     wanted = (before.mark.number if before else 0) + 1
     if wanted >= after.mark.number:
         return False
-    numeral = str(wanted) if after.mark.level is not Level.LEAD else NUMERALS[min(wanted, 10) - 1]
-    inside = re.compile(rf"[（(]\s*{numeral}\s*[）)]|(?<!\d){numeral}[.．、]")
+    inside = _inside(after.mark.level, wanted)
     skip = before.mark.end if before else 0
     between = [
         texts[begin][skip:] if begin < after.paragraph else "",
@@ -205,10 +241,13 @@ def _mixed(section: str, mixed: Sequence[Placed]) -> Finding:
 
 
 def renumbered(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
-    """Offer （四）for （4） and for 四、, in all places at once."""
+    """Offer （四）for （4） and for 四、, in all places at once; nothing for a lone （一）."""
+    report = evidence.report
+    if finding.sentence == "S7.lone":
+        passage = finding.passages[0]
+        yield WayOut(rewritten(report, (passage, "")), words_at(report, passage), "")
     if finding.code == "S7" and finding.sentence != "S7.mixed":
         return
-    report = evidence.report
     changes = []
     for passage in finding.passages:
         mark = heading_mark(report.paragraphs(passage.section)[passage.paragraph])

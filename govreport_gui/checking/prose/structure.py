@@ -1,4 +1,4 @@
-"""S1, S3–S6, S8, S13: the sections of the report and what they must hold.
+"""S1, S3–S6, S8, S13, S15: the sections of the report and what they must hold.
 
 S9, the table's cells complete, has no instance here: a report has just the cells of its form,
 the importer tells what a file lacked, and a blank cell is C4.
@@ -27,6 +27,9 @@ _SHORTEST = 10
 _LONGEST_LINE = 60
 """Characters, white space and all: longer lines are no headings."""
 _NEW_EDITION = 2021
+_NOTHING = re.compile(r"\s*(?:无|暂无|没有)\s*[。.；;]?\s*")
+_TOLD = re.compile(r"[。；;]|\s*[（(]?[一二三四五六七八九十\d]{1,2}[）).、．]")
+"""A paragraph that tells something: a signature or a date has no stop and no number."""
 _END = re.compile(r"[\s:：。]+$")
 _WORDS = re.compile(r"[\u4e00-\u9fff\w]")
 _NUMERALS = "一二三四五六七八九十"
@@ -121,6 +124,23 @@ def empty_problems(evidence: Evidence) -> Iterator[Finding]:
         yield Finding("S6", "S6", Severity.ERROR, facts=(("text", text),))
 
 
+def nothing_and_more(evidence: Evidence) -> Iterator[Finding]:
+    """S15: a section that says 无, and something beside it."""
+    for section in evidence.form.text_sections():
+        texts = evidence.paragraphs(section.key)
+        nothing = [index for index, text in enumerate(texts) if _NOTHING.fullmatch(text)]
+        others = (text for index, text in enumerate(texts) if index not in nothing)
+        if nothing and any(_TOLD.search(text) for text in others):
+            words = texts[nothing[0]].strip()
+            yield Finding(
+                "S15",
+                f"S15.{section.key}",
+                Severity.WARNING,
+                passages=tuple(Passage(section.key, n, 0, len(texts[n])) for n in nothing),
+                facts=(("section", section.key), ("words", words), ("right", "")),
+            )
+
+
 def wrong_edition(evidence: Evidence) -> Iterator[Finding]:
     """S8: the tables of another year's form; 杨林镇 reported 2023 on those of 2019."""
     year, edition = evidence.report.year, evidence.form.edition
@@ -196,4 +216,5 @@ CHECKS = (
     Check(("S6",), empty_problems),
     Check(("S8",), wrong_edition),
     Check(("S13",), listed_parts),
+    Check(("S15",), nothing_and_more, put_right),
 )

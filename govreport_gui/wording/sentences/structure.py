@@ -1,4 +1,4 @@
-"""Structure and form of the text sections (S1–S14)."""
+"""Structure and form of the text sections (S1–S15)."""
 
 from __future__ import annotations
 
@@ -130,6 +130,26 @@ def _mixed(speaker: Speaker, finding: Finding) -> str:
     )
 
 
+def _lone(speaker: Speaker, finding: Finding) -> str:
+    return speaker.say(
+        speaker.words.translate(
+            "findings",
+            "Section {section}: no second number follows “{mark}”; add what is missing, or leave "
+            "the number out",
+        ),
+        finding,
+    )
+
+
+def _nothing_and_more(speaker: Speaker, finding: Finding) -> str:
+    return speaker.say(
+        speaker.words.translate(
+            "findings", "Section {section} says “{words}”, and something else beside it"
+        ),
+        finding,
+    )
+
+
 def _old_form(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
@@ -246,6 +266,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "S7.doubled": _doubled_number,
     "S7.start": _start,
     "S7.mixed": _mixed,
+    "S7.lone": _lone,
     "S8.old": _old_form,
     "S8.new": _new_form,
     "S11": _left_behind,
@@ -259,4 +280,5 @@ SENTENCES: Mapping[str, Sentence] = {
     "S14.narrow": _narrow,
     "S14.marks": _marks,
     "S14.pair": _pair,
+    "S15": _nothing_and_more,
 }

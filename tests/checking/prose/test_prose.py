@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import Report
 
-_OF_WHOLE_SECTIONS = {"S3", "S4", "S5", "S6"}
-"""A single sentence is no whole section."""
+_OF_WHOLE_SECTIONS = {"S3", "S4", "S5", "S6", "S7.lone"}
+"""Codes or sentences. A single sentence is no whole section."""
 
 
 def _groups(name: str) -> list[dict[str, Any]]:
@@ -46,7 +46,8 @@ def found(form: Form, report: Report, codes: str = "SDP") -> list[Finding]:
     return [
         finding
         for finding in check(form, report)
-        if finding.code[0] in codes and finding.code not in _OF_WHOLE_SECTIONS
+        if finding.code[0] in codes
+        and _OF_WHOLE_SECTIONS.isdisjoint((finding.code, finding.sentence))
     ]
 
 

@@ -216,8 +216,20 @@ def slip(rng: Random, catalog: Catalog) -> Plant | None:
     return Plant(report, frozenset({"S14"}), passages=(there,), words=kind)
 
 
+def none_beside_more(rng: Random, catalog: Catalog) -> Plant:
+    """Add to a section that says 无, and let the 无 stand."""
+    report = draw(rng, catalog, last=False).report
+    nothing, more = rng.choice(["无", "无。", "没有。"]), rng.choice(
+        ["本年度未收取信息处理费。", "（一）信息处理费。未收取。", "落实政务公开年度任务12项。"]
+    )  # fmt: skip
+    texts = rng.choice([[nothing, more], [more, nothing]])
+    place = Passage("六", texts.index(nothing), 0, len(nothing))
+    planted = _with_text(report, "六", texts)
+    return Plant(planted, frozenset({"S15"}), passages=(place,), words=f"六: {texts}")
+
+
 PLANTS: dict[str, Planter] = {
     "S1": blank_section, "S2": as_sections, "S3": without_topic, "S4": unassessed, "S5": too_long, "S6": empty_problems,
     "S7": broken_numbers, "S8": old_tables, "S11": leftover, "S12": empty_slot, "S13": parts,
-    "S14": slip,
+    "S14": slip, "S15": none_beside_more,
 }  # fmt: skip
