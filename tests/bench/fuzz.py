@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
+from itertools import islice, repeat
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
@@ -12,44 +14,54 @@ from govreport_gui.forms import load_catalog
 from tests.bench.row import Row
 from tests.conftest import ROOT
 from tests.support.dressed_files import FILTERS, converted, dressed_reports, write_pages
-from tests.support.fuzzing import Outcome, as_archive, fuzz
+from tests.support.fuzzing import as_archive, fuzz
 
 if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from govreport_gui.forms import Catalog
+    from tests.support.fuzzing import Outcome
 
 TIMES = 2000
 """Mutated files of each format."""
+_PART = 250
+"""So many in one go: at the end no process works alone for long."""
 _SOURCES = 3
 KINDS = (*FILTERS, "mht")
 
 
 def rows(folder: Path, times: int = TIMES) -> Iterator[Row]:
-    """Take the formats in turn, as many at once as there are processors."""
+    """Take the formats in turn, in parts, as many at once as there are processors."""
     folder.mkdir(exist_ok=True)
-    catalog = load_catalog(ROOT / "resources" / "forms" / "annual_report")
-    reports = dressed_reports(catalog, _SOURCES)
-    pages = write_pages(catalog, reports, folder / "pages")
-    for kind in FILTERS:
-        converted(pages, kind, folder)
     (folder / "mht").mkdir(exist_ok=True)
+    catalog = load_catalog(ROOT / "resources" / "forms" / "annual_report")
+    pages = write_pages(catalog, dressed_reports(catalog, _SOURCES), folder / "pages")
     for page in pages:
         (folder / "mht" / f"{page.stem}.mht").write_bytes(as_archive(page.read_bytes()))
+    parts = [range(n, min(n + _PART, times)) for n in range(0, times, _PART)]
+    kinds = [kind for kind in KINDS for _ in parts]
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
-        for kind, (outcomes, bad) in zip(
-            KINDS, pool.map(_fuzz, KINDS, [folder] * len(KINDS), [times] * len(KINDS)), strict=True
-        ):
+        list(pool.map(_convert, FILTERS, repeat(pages), repeat(folder)))
+        results = pool.map(_fuzz, kinds, repeat(folder), parts * len(KINDS))
+        for kind in KINDS:
+            outcomes: Counter[Outcome] = Counter()
+            bad = []
+            for found, lines in islice(results, len(parts)):
+                outcomes += found
+                bad += lines
             for line in bad:
                 print(line, file=sys.stderr)
             told = ", ".join(f"{count} {outcome}" for outcome, count in outcomes.items())
             yield Row(f"fuzz {kind}: crashed, hung, wrong in silence", len(bad), "", told, 0)
 
 
-def _fuzz(kind: str, folder: Path, times: int) -> tuple[Counter[Outcome], list[str]]:
+def _convert(kind: str, pages: Sequence[Path], folder: Path) -> None:
+    converted(pages, kind, folder, profile=folder / f"profile.{kind}")
+
+
+def _fuzz(kind: str, folder: Path, numbers: range) -> tuple[Counter[Outcome], list[str]]:
     catalog: Catalog = load_catalog(ROOT / "resources" / "forms" / "annual_report")
     reports = dressed_reports(catalog, _SOURCES)
     sources = [(folder / kind / f"{name}.{kind}", report) for name, report in reports.items()]
-    return fuzz(catalog, kind, sources, times, folder / f"mutated.{kind}")
+    return fuzz(catalog, kind, sources, numbers, folder / f"mutated.{numbers.start}.{kind}")

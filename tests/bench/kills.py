@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tests.survival.killing import Death
 
-_CHAINS, _KILLS = 4, 50
+_CHAINS, _KILLS = 8, 25
 
 
 def rows(folder: Path) -> Iterator[Row]:

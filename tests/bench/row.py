@@ -59,13 +59,17 @@ def percentile(values: Sequence[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
 
 
-def report(rows: Sequence[Row], target: Path) -> None:
-    """Print the table and write it as JSON."""
-    for row in rows:
-        goal = (
-            "" if row.goal is None else f"goal ≤ {row.goal:g} {'holds' if row.holds else 'MISSED'}"
-        )
-        print(f"{row.name:44} {row.value:9.3f} {row.unit:4} {goal:18} {row.baseline}")
+def show(row: Row) -> None:
+    """Print a row at once: whoever waits for the others sees how far it has come."""
+    goal = "" if row.goal is None else f"goal ≤ {row.goal:g} {'holds' if row.holds else 'MISSED'}"
+    print(
+        f"{row.name:44} {row.value:9.3f} {row.unit:4} {goal:18} {row.baseline}",
+        flush=True,
+    )
+
+
+def write(rows: Sequence[Row], target: Path) -> None:
+    """Write the rows as JSON."""
     target.parent.mkdir(exist_ok=True)
     data = {row.name: {**asdict(row), "holds": row.holds} for row in rows}
     for entry in data.values():

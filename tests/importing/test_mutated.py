@@ -37,7 +37,8 @@ def test_a_damaged_file_is_read_right_or_refused_or_doubted(
     else:
         files = converted(pages, kind, folder)
     sources = list(zip(files, reports.values(), strict=True))
-    outcomes, bad = fuzz(catalog, kind, sources, TIMES.get(kind, 60), folder / f"bad.{kind}")
+    numbers = range(TIMES.get(kind, 60))
+    outcomes, bad = fuzz(catalog, kind, sources, numbers, folder / f"bad.{kind}")
     assert bad == []
     assert outcomes[Outcome.PART] + outcomes[Outcome.REFUSED] > 0
 
@@ -53,6 +54,6 @@ def test_a_damaged_text_is_read_right_or_doubted(
         text = document(catalog.edition(report.edition), report, layout)
         file.write_text(text, encoding="utf-8")
         sources.append((file, report))
-    outcomes, bad = fuzz(catalog, "txt", sources, 90, folder / "bad.txt")
+    outcomes, bad = fuzz(catalog, "txt", sources, range(90), folder / "bad.txt")
     assert bad == []
     assert outcomes[Outcome.WHOLE] > 0

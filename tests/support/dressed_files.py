@@ -82,12 +82,17 @@ def write_pages(catalog: Catalog, reports: Mapping[str, Report], folder: Path) -
     return files
 
 
-def converted(pages: Sequence[Path], kind: str, folder: Path) -> list[Path]:
-    """Convert the pages into a format; return the files."""
+def converted(
+    pages: Sequence[Path], kind: str, folder: Path, profile: Path | None = None
+) -> list[Path]:
+    """Convert the pages into a format; return the files.
+
+    Whoever converts several formats at a time gives each a ``profile`` of its own.
+    """
     target, infilter = FILTERS[kind]
     out = folder / kind
     out.mkdir(exist_ok=True)
-    profile = folder / "profile"
+    profile = profile or folder / "profile"
     convert(pages, target, out, infilter=infilter, profile=profile, patience=_PATIENCE)
     return [out / f"{page.stem}.{kind}" for page in pages]
 

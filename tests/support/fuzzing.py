@@ -44,13 +44,20 @@ class _TooSlowError(BaseException):
 
 
 def fuzz(
-    catalog: Catalog, kind: str, sources: Sequence[tuple[Path, Report]], times: int, scratch: Path
+    catalog: Catalog,
+    kind: str,
+    sources: Sequence[tuple[Path, Report]],
+    numbers: range,
+    scratch: Path,
 ) -> tuple[Counter[Outcome], list[str]]:
-    """Return how often each outcome was met, and what led to those that must not be."""
+    """Return how often each outcome was met, and what led to those that must not be.
+
+    A number says what is wrong with a file, the same every time.
+    """
     outcomes: Counter[Outcome] = Counter()
     bad = []
     whole = [(file.read_bytes(), report) for file, report in sources]
-    for number in range(times):
+    for number in numbers:
         rng = Random(f"{kind} {number}")
         data, report = whole[number % len(whole)]
         mutation = mutated(kind, data, rng)

@@ -84,20 +84,19 @@ def _rows(sheet: Worksheet, left_out: list[Aside]) -> Iterator[RawRow]:
 def _hidden_columns(sheet: Worksheet) -> set[int]:
     """Return the numbers of hidden columns; one entry may stand for several of them."""
     spans = (column for column in sheet.column_dimensions.values() if column.hidden)
-    return {
-        at
-        for span in spans
-        for at in range(span.min or 0, min(span.max or 0, sheet.max_column) + 1)
-    }
+    last = sheet.max_column
+    return {at for span in spans for at in range(span.min or 0, min(span.max or 0, last) + 1)}
 
 
 def _covered_sideways(sheet: Worksheet) -> set[tuple[int, int]]:
     """Return the cells, as (row, column), that a merge covers to the right of its first column."""
+    # Asked once: openpyxl counts the rows and columns of every cell each time.
+    last_row, last_column = sheet.max_row, sheet.max_column
     return {
         (row, column)
         for merged in sheet.merged_cells.ranges
-        for row in range(merged.min_row, min(merged.max_row, sheet.max_row) + 1)
-        for column in range(merged.min_col + 1, min(merged.max_col, sheet.max_column) + 1)
+        for row in range(merged.min_row, min(merged.max_row, last_row) + 1)
+        for column in range(merged.min_col + 1, min(merged.max_col, last_column) + 1)
     }
 
 
