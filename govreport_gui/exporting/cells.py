@@ -120,7 +120,7 @@ def _cell(box: Box, text: str, room: float, size: float, look: TableStyle, in_em
 
 def _at_mark(box: Box, text: str, ems: float, in_ems: Measure) -> tuple[str, ...]:
     """Return the two lines of a centred text such as （三）／不予公开 that does not fit on one."""
-    first = mark_of(box)
+    first = _mark_of(box)
     if not first or width_of(text, in_ems) <= ems:
         return ()
     rest = text[len(first) :]
@@ -147,7 +147,7 @@ def is_left_aligned(box: Box) -> bool:
     return box.part is Part.STUB and box.row_span == 1 and bool(_ENUMERATED.match(box.text))
 
 
-def mark_of(box: Box) -> str:
+def _mark_of(box: Box) -> str:
     """Return the mark that a centred text of the form begins with, such as （三）, or nothing."""
     mark = _ENUMERATED.match(box.text)
     return "" if mark is None or is_left_aligned(box) else mark.group()

@@ -99,6 +99,20 @@ def test_a_span_ends_within_its_group_of_rows(page: HtmlElement) -> None:
             assert number + max(spans) <= len(rows)
 
 
+def test_a_name_makes_its_column_no_wider(page: HtmlElement) -> None:
+    styles = {text(head): head.get("style") for head in page.iter("th")}
+    assert "keep-all" in styles["（三）不予公开"]
+    assert "keep-all" not in styles["三、本年度办理结果"]
+
+
+def test_a_wide_table_is_scrolled_before_its_columns_are_too_narrow(page: HtmlElement) -> None:
+    for table in page.iter("table"):
+        least = re.search(r"min-width:([\d.]+)em", table.get("style"))
+        shares = [float(column.get("style")[6:-1]) / 100 for column in table.iter("col")]
+        assert least is None or min(shares) * float(least[1]) > 3
+        assert (least is not None) == (len(shares) > 6)
+
+
 def test_values_are_no_heads(page: HtmlElement, any_document: Document) -> None:
     values = [words for block in tables(any_document) for box, words in block.cells() if box.ref]
     assert [text(cell) for cell in page.iter("td")] == values
