@@ -211,6 +211,9 @@ def test_a_file_that_ends_with_a_table_has_a_paragraph_after_it(
     cut = replace(document, blocks=document.blocks[: last + 1])
     body = docx.Document(written(cut, ".docx", style)).element.body
     assert [child.tag for child in body][-3:] == [qn("w:tbl"), qn("w:p"), qn("w:sectPr")]
+    # Or it would stand alone on another page where the table fills one.
+    assert value(body[-2], "w:pPr/w:spacing", "line") == "20"
+    assert value(body[-2], "w:pPr/w:spacing", "lineRule") == "exact"
 
 
 def test_a_number_too_wide_for_its_column_is_set_smaller(form: Form, style: Style) -> None:

@@ -64,7 +64,17 @@ def _parts(document: Document, style: Style) -> Iterator[Element]:
             case TableBlock():
                 yield table(block, style)
     if blocks and isinstance(blocks[-1], TableBlock):
-        yield paragraph(NORMAL)  # Word wants a paragraph after the last table
+        yield _last_line()
+
+
+def _last_line() -> Element:
+    """Return the paragraph that Word wants after a table, as low as can be.
+
+    As high as others it would stand on a page of its own where the table fills the last one.
+    """
+    height = element("w:spacing", line=TWIPS, lineRule="exact")
+    letters = element("w:rPr", element("w:sz", val=2), element("w:szCs", val=2))
+    return paragraph(NORMAL, properties=(height, letters))
 
 
 def _table_style(block: Block | None, style: Style) -> TableStyle | None:
