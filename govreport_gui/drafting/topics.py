@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govreport_gui.drafting.numbering import renumber
+from govreport_gui.model.nothing import says_nothing
 from govreport_gui.model.outline import Level, heading_mark, level_of, mark_words
 from govreport_gui.model.report import TextRef
 from govreport_gui.model.ties import has_ties, tied
@@ -60,10 +61,14 @@ def insertion(
 ) -> tuple[Mapping[Ref, Value], int]:
     """Return what puts a sub-topic in at its place, and the number of its paragraph.
 
-    Its heading has the number that is due there; the numbers behind it move up.
+    Its heading has the number that is due there; the numbers behind it move up. A 无 that was all
+    the section said does not stay beside it.
     """
     lines = list(report.narrative.get(guide.section, ()))
     texts = report.paragraphs(guide.section)
+    if len(texts) == 1 and says_nothing(texts[0]):
+        lines = list(_handed_on(guidance, form, guide, texts[0]))
+        texts = tuple(lines)
     place, level = _place(guidance, form, guide, texts), _level(texts)
     mark = mark_words(level, 1)
     lines.insert(place, f"{mark}{guide.heading}。{_opening(form, guide)}")
@@ -75,6 +80,14 @@ def insertion(
 def length(report: Report, section: str) -> int:
     """Return how many characters a section has, white space aside."""
     return sum(len("".join(text.split())) for text in report.paragraphs(section))
+
+
+def _handed_on(guidance: Guidance, form: Form, guide: Guide, nothing: str) -> Paragraphs:
+    """Return the sub-topic that a section's 无 speaks of from now on, if another one may say so."""
+    others = (o for o in guidance.guides if o.section == guide.section and o != guide)
+    other = next((o for o in others if "无" in keywords(form, o)), None)
+    mark = mark_words(Level.LEAD, 1)
+    return () if other is None else (f"{mark}{other.heading}。{nothing.strip()}",)
 
 
 def _opening(form: Form, guide: Guide) -> str:

@@ -156,11 +156,42 @@ def test_openings_of_a_report_without_figures_are_no_finding_but_for_what_they_l
     assert all("＿＿" in dict(f.facts)["words"] for f in after)
 
 
-def test_an_opening_that_announces_something_leaves_a_gap_for_it(guidance: Guidance) -> None:
-    """Left alone, 情况如下 without what follows would go out as if it were complete."""
+def test_an_opening_claims_nothing_that_only_the_office_knows(guidance: Guidance) -> None:
+    """Left alone, a sentence without a gap or a figure of the tables would go out as a fact."""
     for one in guidance.guides:
+        assert "＿＿" in one.opening or "{" in one.opening, one.heading
         announces = any(word in one.opening for word in ("如下", "以下", "情况："))
-        assert announces == one.opening.endswith("：＿＿。"), one.heading
+        assert not announces or one.opening.endswith("：＿＿。"), one.heading
+
+
+@pytest.mark.parametrize("heading", [*FIVE, *OF_GOVERNMENTS, "改进情况", "信息处理费", "其他事项"])
+def test_a_gap_is_told_until_it_is_filled_in(guidance: Guidance, form: Form, heading: str) -> None:
+    one = guide(guidance, heading)
+    after = put_in(guidance, form, report(section=one.section), heading)
+    gaps = sum(text.count("＿＿") for text in after.paragraphs(one.section))
+    assert gaps > 0
+    assert len([f for f in check(form, after) if f.code == "S12"]) == gaps
+
+
+def test_a_part_that_is_put_in_beside_nothing_takes_its_place(
+    guidance: Guidance, form: Form
+) -> None:
+    """（一）信息处理费 below 无 would contradict it: 无 goes to the part that it speaks of."""
+    drawn = report("无。", section="六")
+    fee, other = put_in(guidance, form, drawn, "信息处理费").paragraphs("六")
+    assert fee.startswith("（一）信息处理费。")
+    assert other == "（二）其他事项。无。"
+
+
+def test_other_words_than_nothing_stay_when_a_part_is_put_in(
+    guidance: Guidance, form: Form
+) -> None:
+    drawn = report("本机关没有其他需要报告的事项。", section="六")
+    after = put_in(guidance, form, drawn, "信息处理费").paragraphs("六")
+    assert "本机关没有其他需要报告的事项。" in after
+    none_of_problems = report("无", section="五")
+    [text] = put_in(guidance, form, none_of_problems, "改进情况").paragraphs("五")
+    assert text.startswith("（一）改进情况。")
 
 
 def test_characters_are_counted_without_white_space() -> None:

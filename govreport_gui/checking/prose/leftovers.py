@@ -76,6 +76,10 @@ _SLOT = re.compile(
     rf"|(?:予以|部分|不予)公开件(?={_STOP})|(?:复议|诉讼)[件起](?={_STOP})|结转件(?=，共)"
     rf"|(?:培训|会议|活动|解读)次(?={_STOP})|(?:解读|文章|信息|发布|推送)篇(?={_STOP})"
 )
+_GAP = "_＿"
+_CLAUSE = re.compile("[，。；、]")
+_AROUND, _BEHIND = 12, 2
+"""Characters told before a gap, and behind it."""
 _MAY_BE_EMPTY = re.compile(
     r"[ \t\u00a0\u3000_＿]|[（(][）)]|的件|[为达到约共计](?=[，。；%％])"
     r"|[件条份次篇起个场项期处](?=[，。；、）])(?<![0-9０-９一二两三四五六七八九十百千万亿几].)"
@@ -114,7 +118,16 @@ def missing_tables(text: str) -> Slips:
 @search(_MAY_BE_EMPTY.search)
 def empty_slots(text: str) -> Slips:
     """Return the slots where a number was to be filled in, with the words around them."""
-    return tuple(Slip(*match.span(), match[0].strip()) for match in _SLOT.finditer(text))
+    return tuple(Slip(*match.span(), _slot_words(match)) for match in _SLOT.finditer(text))
+
+
+def _slot_words(slot: re.Match[str]) -> str:
+    """Return a slot as it is told; a bare ＿＿ with the words around it, to be known by."""
+    words = slot[0].strip()
+    if words.strip(_GAP):
+        return words
+    before, after = slot.string[: slot.start()], slot.string[slot.end() :]
+    return _CLAUSE.split(before)[-1][-_AROUND:] + words + _CLAUSE.split(after)[0][:_BEHIND]
 
 
 def left_behind(evidence: Evidence) -> Iterator[Finding]:
@@ -148,6 +161,7 @@ def unfilled(evidence: Evidence) -> Iterator[Finding]:
             Severity.WARNING,
             passages=(passage,),
             facts=(("section", passage.section), ("words", slip.words)),
+            sentence="S12.gap" if any(mark in slip.words for mark in _GAP) else "S12",
         )
         for passage, slip in slips(evidence, empty_slots)
     )

@@ -15,6 +15,7 @@ from govreport_gui.checking.evidence import Check
 from govreport_gui.checking.prose.passages import Slip, Slips, distinct, put_right, search, slips
 from govreport_gui.model.finding import Finding, Passage
 from govreport_gui.model.form import PREAMBLE, Severity
+from govreport_gui.model.nothing import says_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,6 @@ _SHORTEST = 10
 _LONGEST_LINE = 60
 """Characters, white space and all: longer lines are no headings."""
 _NEW_EDITION = 2021
-_NOTHING = re.compile(r"\s*(?:无|暂无|没有)\s*[。.；;]?\s*")
 _TOLD = re.compile(r"[。；;]|\s*[（(]?[一二三四五六七八九十\d]{1,2}[）).、．]")
 """A paragraph that tells something: a signature or a date has no stop and no number."""
 _END = re.compile(r"[\s:：。]+$")
@@ -107,28 +107,31 @@ def accountability(evidence: Evidence) -> Iterator[Finding]:
         return
     missing = [name for name, words in _ACCOUNT if not words.search(text)]
     if missing:
-        yield Finding("S4", "S4", Severity.HINT, facts=(("topics", "、".join(missing)),))
+        facts = (("section", _FIRST), ("topics", "、".join(missing)))
+        yield Finding("S4", "S4", Severity.HINT, facts=facts)
 
 
 def long_overview(evidence: Evidence) -> Iterator[Finding]:
     """S5: section 一 in about a thousand characters (WW2025)."""
     count = sum(_length(text) for text in evidence.paragraphs(_FIRST))
     if count > _LONGEST:
-        yield Finding("S5", "S5", Severity.HINT, facts=(("count", str(count)),))
+        facts = (("section", _FIRST), ("count", str(count)))
+        yield Finding("S5", "S5", Severity.HINT, facts=facts)
 
 
 def empty_problems(evidence: Evidence) -> Iterator[Finding]:
     """S6: section 五 says 无 or next to nothing; a blank one is S1."""
     text = "".join(evidence.paragraphs(_PROBLEMS)).strip()
     if text and len(_WORDS.findall(text[: _SHORTEST * 10])) < _SHORTEST:
-        yield Finding("S6", "S6", Severity.ERROR, facts=(("text", text),))
+        facts = (("section", _PROBLEMS), ("text", text))
+        yield Finding("S6", "S6", Severity.ERROR, facts=facts)
 
 
 def nothing_and_more(evidence: Evidence) -> Iterator[Finding]:
     """S15: a section that says 无, and something beside it."""
     for section in evidence.form.text_sections():
         texts = evidence.paragraphs(section.key)
-        nothing = [index for index, text in enumerate(texts) if _NOTHING.fullmatch(text)]
+        nothing = [index for index, text in enumerate(texts) if says_nothing(text)]
         others = (text for index, text in enumerate(texts) if index not in nothing)
         if nothing and any(_TOLD.search(text) for text in others):
             words = texts[nothing[0]].strip()

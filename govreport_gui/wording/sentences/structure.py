@@ -64,7 +64,9 @@ def _top_level(speaker: Speaker, finding: Finding) -> str:
 
 def _topics(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
-        speaker.words.translate("findings", "Section {section} says nothing about: {topics}"),
+        speaker.words.translate(
+            "findings", "Section {section} says nothing about: {topics}; add it"
+        ),
         finding,
     )
 
@@ -72,7 +74,7 @@ def _topics(speaker: Speaker, finding: Finding) -> str:
 def _account(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
-            "findings", "Section 一: governments of every level also report {topics}"
+            "findings", "Section 一: governments of every level also report {topics}; add it"
         ),
         finding,
     )
@@ -81,7 +83,7 @@ def _account(speaker: Speaker, finding: Finding) -> str:
 def _long(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
-            "findings", "Section 一 has {count} characters; as a rule it has no more than 1000"
+            "findings", "Section 一 has {count} characters; some places allow no more than 1000"
         ),
         finding,
     )
@@ -108,7 +110,7 @@ def _gap(speaker: Speaker, finding: Finding) -> str:
 def _doubled_number(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
-            "findings", "Section {section}: the number “{mark}” is there twice"
+            "findings", "Section {section}: the number “{mark}” is there twice; check the numbers"
         ),
         finding,
     )
@@ -116,7 +118,9 @@ def _doubled_number(speaker: Speaker, finding: Finding) -> str:
 
 def _start(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
-        speaker.words.translate("findings", "Section {section}: numbering begins with “{mark}”"),
+        speaker.words.translate(
+            "findings", "Section {section}: numbering begins with “{mark}”; check the numbers"
+        ),
         finding,
     )
 
@@ -124,7 +128,7 @@ def _start(speaker: Speaker, finding: Finding) -> str:
 def _mixed(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
-            "findings", "Section {section}: {marks} continue Chinese numbers; write {chinese}"
+            "findings", "Section {section}: before {marks} the numbers are Chinese; write {chinese}"
         ),
         finding,
     )
@@ -180,7 +184,9 @@ def _left_behind(speaker: Speaker, finding: Finding) -> str:
 
 def _no_table(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
-        speaker.words.translate("findings", "“{words}”: no table follows in this section"),
+        speaker.words.translate(
+            "findings", "“{words}”: no table follows in this section; change it or delete it"
+        ),
         finding,
     )
 
@@ -191,10 +197,18 @@ def _slot(speaker: Speaker, finding: Finding) -> str:
     )
 
 
+def _gap_left(speaker: Speaker, finding: Finding) -> str:
+    return speaker.say(
+        speaker.words.translate("findings", "“{words}”: something is still to be filled in here"),
+        finding,
+    )
+
+
 def _parts_missing(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
-            "findings", "The preamble lists the parts of the report (“{words}”) without: {missing}"
+            "findings",
+            "The preamble lists the parts of the report (“{words}”) without: {missing}; add it",
         ),
         finding,
     )
@@ -202,7 +216,9 @@ def _parts_missing(speaker: Speaker, finding: Finding) -> str:
 
 def _parts_count(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
-        speaker.words.translate("findings", "The preamble says “{words}”; the report has six"),
+        speaker.words.translate(
+            "findings", "The preamble says “{words}”, but the report has six; change it"
+        ),
         finding,
     )
 
@@ -223,7 +239,9 @@ def _until(speaker: Speaker, finding: Finding) -> str:
 
 def _end(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
-        speaker.words.translate("findings", "{count} paragraphs do not end with a full stop"),
+        speaker.words.translate(
+            "findings", "Paragraphs that do not end with a full stop: {count}; add it"
+        ),
         finding,
     )
 
@@ -231,7 +249,8 @@ def _end(speaker: Speaker, finding: Finding) -> str:
 def _narrow(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
-            "findings", "{count} half-width marks ( {marks} ) in Chinese text; use full-width ones"
+            "findings",
+            "Half-width marks in Chinese text: “{marks}” ({count}×); use full-width ones",
         ),
         finding,
     )
@@ -239,16 +258,18 @@ def _narrow(speaker: Speaker, finding: Finding) -> str:
 
 def _marks(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
-        speaker.words.translate("findings", "“{words}”: one mark is enough"), finding
+        speaker.words.translate("findings", "“{words}”: one of these marks is enough"), finding
     )
 
 
 def _pair(speaker: Speaker, finding: Finding) -> str:
     if dict(finding.facts)["section"] == PREAMBLE:
-        sentence = speaker.words.translate("findings", "Preamble: “{words}” lacks its other half")
+        sentence = speaker.words.translate(
+            "findings", "Preamble: “{words}” lacks its other half; add it or delete it"
+        )
     else:
         sentence = speaker.words.translate(
-            "findings", "Section {section}: “{words}” lacks its other half"
+            "findings", "Section {section}: “{words}” lacks its other half; add it or delete it"
         )
     return speaker.say(sentence, finding)
 
@@ -272,6 +293,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "S11": _left_behind,
     "S11.table": _no_table,
     "S12": _slot,
+    "S12.gap": _gap_left,
     "S13.missing": _parts_missing,
     "S13.count": _parts_count,
     "S14.twice": _twice,

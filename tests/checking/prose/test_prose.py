@@ -118,6 +118,14 @@ def test_two_equal_slips_are_two_findings_with_names_of_their_own(form: Form) ->
     assert rules == ["S11.六.XX", "S11.六.XX#2"]
 
 
+def test_a_gap_is_told_with_the_words_around_it(form: Form) -> None:
+    report = said(
+        form, "青石镇人民政府", "六", "考核情况：优秀，组织业务培训＿＿次；检查情况：＿＿。"
+    )
+    told = [dict(f.facts)["words"] for f in found(form, report)]
+    assert told == ["组织业务培训＿＿次", "检查情况：＿＿"]
+
+
 def test_stale_years_of_a_section_are_one_message_and_one_way_out(form: Form) -> None:
     report = said(
         form, "青石镇人民政府", "六", "2024年，我镇未收费。", "2024年，本机关无其他事项。"
