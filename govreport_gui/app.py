@@ -16,6 +16,7 @@ from govreport_gui.forms import load_catalog
 from govreport_gui.gui.appearance import Appearance
 from govreport_gui.gui.appearance.focus_ring import FocusRings
 from govreport_gui.gui.appearance.fonts import use_chinese_font
+from govreport_gui.gui.appearance.icons import use_icons
 from govreport_gui.gui.application.garbage import GarbageCollection
 from govreport_gui.gui.application.input_methods import advise, chinese_input
 from govreport_gui.gui.application.single_instance import SingleInstance
@@ -86,6 +87,7 @@ def build_window(
     install(application, files("govreport_gui.translations"), settings.language)
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resources / "icons" / "govreport.svg")))
+    use_icons(resources / "icons")
     use_chinese_font(application)
     FocusRings(application)
     looks = Appearance.of(application)

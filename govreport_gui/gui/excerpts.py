@@ -76,9 +76,11 @@ class ExcerptDelegate(QStyledItemDelegate):
         if not isinstance(shown, Excerpt):
             super().paint(painter, option, index)
             return
-        rect, palette = option.rect, option.palette  # type: ignore[attr-defined] # fields of the struct
+        rect, palette = option.rect, QPalette(option.palette)  # type: ignore[attr-defined] # its fields
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        role = QPalette.ColorRole
+        role, groups = QPalette.ColorRole, QPalette.ColorGroup
+        here = bool(option.state & QStyle.StateFlag.State_Active)  # type: ignore[attr-defined]
+        palette.setCurrentColorGroup(groups.Active if here else groups.Inactive)
         painter.save()
         painter.setClipRect(rect)
         if chosen:

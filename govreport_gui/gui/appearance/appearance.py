@@ -33,7 +33,7 @@ class Appearance(QObject):
         super().__init__(application)
         self._application = application
         self._font = QFont(application.font())
-        self._percent, self._theme = 100, Theme.SYSTEM
+        self._percent, self._theme, self._has_edges = 100, Theme.SYSTEM, False
         # Asked for before anything is set, and once: setting a palette hides the system's.
         self._system_has_colours = not _is_plain(application)
         application.styleHints().colorSchemeChanged.connect(self._follow)
@@ -71,9 +71,22 @@ class Appearance(QObject):
         follows = self._theme is Theme.SYSTEM
         dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         dark = dark if follows else self._theme is Theme.DARK
+        self._make_edges_seen(dark=dark)
         colours = QPalette() if follows and self._system_has_colours else palette(dark=dark)
         self._application.setPalette(colours)
         QToolTip.setPalette(self._application.palette())
+
+    def _make_edges_seen(self, *, dark: bool) -> None:
+        if dark is self._has_edges:
+            return
+        self._has_edges = dark
+        if not dark:
+            self._application.setStyle("Fusion")
+            return
+        # Loaded when used: a light window has no need of it.
+        from govreport_gui.gui.appearance.edges import BrightEdges  # noqa: PLC0415
+
+        self._application.setStyle(BrightEdges())
 
 
 def scaled(font: QFont, ratio: float) -> QFont:

@@ -57,6 +57,12 @@ _DARK: Mapping[QPalette.ColorRole, str] = {
     _Role.Dark: "#17181a",
     _Role.Shadow: "#000000",
 }
+_ELSEWHERE = {
+    _Role.Highlight: ("#c9d6e6", "#414c5a"),
+    _Role.HighlightedText: ("#1c1d1f", "#e8e9eb"),
+}
+"""What is chosen in a list while the focus is elsewhere, light and dark: of several lists with a
+chosen line, the one that hears the keys must be known at once."""
 _GREYED = (_Role.WindowText, _Role.Text, _Role.ButtonText)
 """Roles whose words are greyed while nothing can be done with them."""
 
@@ -68,6 +74,8 @@ def palette(*, dark: bool) -> QPalette:
         made.setColor(role, QColor(colour))
     for role in _GREYED:
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#8b8f95" if dark else "#767a80"))
+    for role, by_theme in _ELSEWHERE.items():
+        made.setColor(QPalette.ColorGroup.Inactive, role, QColor(by_theme[dark]))
     faded = QColor("#54585e" if dark else "#b4b8be")
     made.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, faded)
     return made

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 MARGIN = 6
+_GROUP = QPalette.ColorGroup.Active
+"""The line that the keys work on is marked alike wherever the focus is."""
 """Pixels around the words."""
 SPACING = 1.25
 """Height of a line, of the font's own."""
@@ -44,7 +46,7 @@ class CompareDelegate(QStyledItemDelegate):
         painter.setPen(found.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if _is_held(option):
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.setPen(QPen(palette.color(_GROUP, QPalette.ColorRole.Highlight), 2))
             painter.drawLine(rect.topLeft(), rect.topRight())
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
             painter.setPen(found.line)
@@ -67,7 +69,7 @@ class CompareDelegate(QStyledItemDelegate):
         role = QPalette.ColorRole
         base = found.heading if row.kind is Kind.HEADING else palette.color(role.Base)
         if state & QStyle.StateFlag.State_Selected:
-            return blend(base, palette.color(role.Highlight), 0.16)
+            return blend(base, palette.color(_GROUP, role.Highlight), 0.16)
         return base
 
 

@@ -41,7 +41,7 @@ def colours(palette: QPalette, *, active: bool) -> Colours:
     """Return the colours of a palette; ``active`` while the grid has the focus."""
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     base, text = palette.color(role.Base), palette.color(role.Text)
-    cursor = palette.color(group.Active if active else group.Inactive, role.Highlight)
+    cursor = palette.color(group.Active, role.Highlight)
     if not active:
         cursor = blend(cursor, blend(base, text, 0.5), 0.7)
     dark = base.lightness() < _DARK

@@ -71,10 +71,11 @@ class HomeEntry(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it as lists paint theirs."""
         del event
-        painter, role = QPainter(self), QPalette.ColorRole
-        chosen = self.isChecked()
-        painter.fillRect(self.rect(), self.palette().color(role.Highlight if chosen else role.Base))
-        painter.setPen(self.palette().color(role.HighlightedText if chosen else role.Text))
+        painter, role, groups = QPainter(self), QPalette.ColorRole, QPalette.ColorGroup
+        chosen, colours = self.isChecked(), QPalette(self.palette())
+        colours.setCurrentColorGroup(groups.Active if self.hasFocus() else groups.Inactive)
+        painter.fillRect(self.rect(), colours.color(role.Highlight if chosen else role.Base))
+        painter.setPen(colours.color(role.HighlightedText if chosen else role.Text))
         room = self.rect().adjusted(_SPACE, _SPACE, -_SPACE, -_SPACE)
         painter.drawText(room, _WRAPPED, self._words)
         if self.hasFocus():

@@ -36,7 +36,9 @@ class Look(QSyntaxHighlighter):
     def take(self, faces: Faces, font: QFont) -> None:
         """Show everything in other faces, at the size of a font."""
         self._faces, self._font = faces, QFont(font)
-        tint = self._editor.palette().color(QPalette.ColorRole.Highlight)
+        tint = self._editor.palette().color(
+            QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight
+        )
         tint.setAlpha(_TINT)
         self._tint = tint
         self.rehighlight()

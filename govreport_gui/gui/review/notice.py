@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
+from govreport_gui.gui.appearance.icons import icon as theme_icon
 from govreport_gui.gui.review.sure import Sure, icon
 from govreport_gui.gui.translation import translate
 
@@ -35,9 +36,7 @@ class ReadNotice(QFrame):
         self.look_button.setText(translate("Review", "See what was read"))
         self.close_button = QToolButton(self, autoRaise=True)
         close = translate("Review", "Close this line")
-        self.close_button.setIcon(
-            self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton)
-        )
+        self.close_button.setIcon(theme_icon("window-close"))
         self.close_button.setToolTip(close)
         self.close_button.setAccessibleName(close)
         mark = QLabel(self)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QStyle, QToolBar
+from PySide6.QtWidgets import QToolBar
 
+from govreport_gui.gui.appearance.icons import icon
 from govreport_gui.gui.files.hand_over import write_annotated, write_check_report
 from govreport_gui.gui.settings.settings import is_there
 from govreport_gui.gui.translation import translate
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from govreport_gui.session.session import Session
 
 _Keys = QKeySequence.StandardKey
-_Icons = QStyle.StandardPixmap
 _NEW_YEAR = QKeyCombination(
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_N
 )
@@ -47,14 +47,14 @@ class Menus:
         self._save = make(translate("Menus", "&Save"), filing.save, _Keys.Save)
         self._save_as = make(translate("Menus", "Save &as…"), filing.save_as, _Keys.SaveAs)
         self.versions = make(translate("Menus", "Earlier &versions…"), window.versions.show)
-        self.recover = make(translate("Menus", "&Recover unsaved work…"), window.recovery.ask)
-        self._preview = make(translate("Menus", "Print pre&view…"), window.preview)
+        self.recover = make(translate("Menus", "Recover &unsaved work…"), window.recovery.ask)
+        self._preview = make(translate("Menus", "Pr&int preview…"), window.preview)
         self._print = make(translate("Menus", "&Print…"), window.print_out, _Keys.Print)
         self._compare = make(
             translate("Menus", "&Compare with last year's report…"), window.comparing.choose
         )
         self._forget = make(
-            translate("Menus", "Compare with no report any &longer"), window.comparing.forget
+            translate("Menus", "Compare with no report an&y longer"), window.comparing.forget
         )
         self.edit = EditMenu(window, settings)
         self._export = make(translate("Menus", "&Export…"), window.export_files, _EXPORT)
@@ -151,17 +151,17 @@ class Menus:
         bar.setIconSize(QSize(18, 18))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         word, excel, pdf = self._exports
-        for one, short, icon in (
-            (self._open, translate("Menus", "Open"), _Icons.SP_DialogOpenButton),
-            (self._save, translate("Menus", "Save"), _Icons.SP_DialogSaveButton),
-            (self.edit.undo, translate("Menus", "Undo"), _Icons.SP_ArrowBack),
-            (self.edit.redo, translate("Menus", "Redo"), _Icons.SP_ArrowForward),
-            (word, translate("Menus", "Word"), _Icons.SP_FileIcon),
-            (excel, translate("Menus", "Excel"), _Icons.SP_FileIcon),
-            (pdf, translate("Menus", "PDF"), _Icons.SP_FileIcon),
-            (self._preview, translate("Menus", "Preview"), _Icons.SP_FileDialogContentsView),
+        for one, short, name in (
+            (self._open, translate("Menus", "Open"), "folder-open"),
+            (self._save, translate("Menus", "Save"), "document-save"),
+            (self.edit.undo, translate("Menus", "Undo"), "edit-undo"),
+            (self.edit.redo, translate("Menus", "Redo"), "edit-redo"),
+            (word, translate("Menus", "Word"), "document-word"),
+            (excel, translate("Menus", "Excel"), "document-excel"),
+            (pdf, translate("Menus", "PDF"), "document-pdf"),
+            (self._preview, translate("Menus", "Preview"), "print-preview"),
         ):
-            one.setIcon(self._window.style().standardIcon(icon))
+            one.setIcon(icon(name))
             one.setIconText(short)
             one.setIconVisibleInMenu(False)
             bar.addAction(one)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from govreport_gui.gui.appearance.icons import icon
 from govreport_gui.gui.translation import translate
 from govreport_gui.gui.window.recent_list import RecentList
 from govreport_gui.gui.window.start_button import StartButton
@@ -56,13 +57,12 @@ class StartPage(QScrollArea):
             widget.setVisible(bool(recent))
 
     def _make_buttons(self) -> None:
-        icons = QStyle.StandardPixmap
         self.year_button = self._button(
             translate("StartPage", "Begin this year from last year's report"),
             translate(
                 "StartPage", "Agency, text and carried figures come along; any kind of file will do"
             ),
-            icons.SP_FileDialogNewFolder,
+            "report-next-year",
             _FIRST,
         )
         self.open_button = self._button(
@@ -70,22 +70,22 @@ class StartPage(QScrollArea):
             translate(
                 "StartPage", "A report of this program, or last year's in Word, Excel or text"
             ),
-            icons.SP_DialogOpenButton,
+            "folder-open",
         )
         self.new_button = self._button(
             translate("StartPage", "New blank report"),
             translate("StartPage", "The six sections and three tables of the current form"),
-            icons.SP_FileIcon,
+            "document-new",
         )
         self.sample_button = self._button(
             translate("StartPage", "Look at the sample"),
             translate("StartPage", "A fictional town's report with a few mistakes to find"),
-            icons.SP_FileDialogContentsView,
+            "report-sample",
         )
         self.recover_button = self._button(
             translate("StartPage", "Recover unsaved work"),
             translate("StartPage", "What was not saved when the program ended by accident"),
-            icons.SP_BrowserReload,
+            "view-refresh",
         )
         self.year_button.clicked.connect(self.year_asked)
         self.open_button.clicked.connect(self.open_asked)
@@ -93,10 +93,8 @@ class StartPage(QScrollArea):
         self.sample_button.clicked.connect(self.sample_asked)
         self.recover_button.clicked.connect(self.recover_asked)
 
-    def _button(
-        self, title: str, told: str, icon: QStyle.StandardPixmap, size: float = _OTHERS
-    ) -> StartButton:
-        return StartButton(title, told, self.style().standardIcon(icon), self._page, size)
+    def _button(self, title: str, told: str, name: str, size: float = _OTHERS) -> StartButton:
+        return StartButton(title, told, icon(name), self._page, size)
 
     def _build(self) -> None:
         ways, used = QVBoxLayout(), QVBoxLayout()

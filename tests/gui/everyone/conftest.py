@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.appearance import Appearance
 from govreport_gui.gui.appearance.fonts import use_chinese_font
+from govreport_gui.gui.settings.settings import Theme
 from govreport_gui.model.form import Form
 from govreport_gui.wording import TranslationFile
 from tests.conftest import ROOT
@@ -81,6 +82,7 @@ def looks(qapp: QApplication, chinese: None) -> Iterator[Appearance]:
     use_chinese_font(qapp)
     looks = Appearance(qapp)
     yield looks
+    looks.set_theme(Theme.SYSTEM)
     looks.setParent(None)
     qapp.styleHints().colorSchemeChanged.disconnect(looks._follow)
     qapp.setFont(font)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from govreport_gui.app import build_window
@@ -80,7 +80,7 @@ def test_words_stand_out_in_both_themes(*, dark: bool) -> None:
 
 
 def test_the_open_report_becomes_dark_and_light_again(hands: Hands) -> None:
-    hands.view.go_to_cell(cell("received.natural"))
+    hands.view.going.to_cell(cell("received.natural"))
     for theme, dark in ((Theme.DARK, True), (Theme.LIGHT, False), (Theme.SYSTEM, False)):
         choose(hands, "theme", theme)
         assert is_dark(hands.grid) is dark
@@ -91,17 +91,35 @@ def test_the_open_report_becomes_dark_and_light_again(hands: Hands) -> None:
 def test_the_text_of_a_section_becomes_dark_too(hands: Hands) -> None:
     hands.view.sections.setCurrentRow(4)
     choose(hands, "theme", Theme.DARK)
-    editor = hands.view.stack.currentWidget().editor  # type: ignore[attr-defined]
+    editor = hands.view.pages.currentWidget().editor  # type: ignore[attr-defined]
     assert is_dark(editor)
     assert contrast(editor.palette().color(Role.Text), editor.palette().color(Role.Base)) > 4.5
+
+
+def test_an_empty_box_is_seen_in_the_dark(qtbot: QtBot, hands: Hands) -> None:
+    choose(hands, "theme", Theme.DARK)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    picture = box.grab().toImage()
+    shown = [picture.pixelColor(x, box.height() // 2) for x in range(picture.width())]
+    ground = box.palette().color(Role.Window)
+    assert max(contrast(colour, ground) for colour in shown) >= 3
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_list_that_hears_the_keys_is_known_by_its_chosen_line(*, dark: bool) -> None:
+    colours = palette(dark=dark)
+    here, elsewhere = (colours.color(group, Role.Highlight) for group in GROUPS)
+    assert contrast(here, elsewhere) > 1.7
+    assert contrast(elsewhere, colours.color(Role.Base)) > 1.3
 
 
 @pytest.mark.parametrize("percent", [125, 150])
 def test_large_text_is_larger_everywhere_and_in_proportion(hands: Hands, percent: int) -> None:
     window = hands.window
     hands.view.sections.setCurrentRow(4)
-    editor = hands.view.stack.currentWidget().editor  # type: ignore[attr-defined]
-    hands.view.go_to_cell(cell("received.natural"))
+    editor = hands.view.pages.currentWidget().editor  # type: ignore[attr-defined]
+    hands.view.going.to_cell(cell("received.natural"))
     widgets = (window, window.menuBar(), hands.view.sections, hands.grid, editor)
     before = [widget.font().pointSizeF() for widget in widgets]
     grid = hands.grid.grid_font.pointSizeF()
