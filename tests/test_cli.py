@@ -40,8 +40,8 @@ def test_check_lists_each_finding_with_its_cells_and_sides(sample: Path) -> None
     assert (first["severity"], first["left"], first["right"]) == ("error", 10, 11)
     assert first["cells"][0] == "三|一、本年新收政府信息公开申请数量|自然人"
     assert first["message"] == (
-        "自然人列：本年新收 9 + 上年结转 1 = 10，"
-        "而本年度办理结果 9 + 结转下年度继续办理 2 = 11，差 1"
+        "表三“自然人”列：本年新收 9 + 上年结转 1 = 10，"
+        "但本年度办理结果 9 + 结转下年度继续办理 2 = 11，差 1"
     )
 
 

@@ -214,21 +214,6 @@
     </message>
 </context>
 <context>
-    <name>findings</name>
-    <message>
-        <source>Table {section}: {count} cells are blank, among them {cells}</source>
-        <translation>Table {section}: {count} cell(s) blank, among them {cells}</translation>
-    </message>
-    <message>
-        <source>{count} paragraphs do not end with a full stop</source>
-        <translation>paragraphs without a full stop at their end: {count}</translation>
-    </message>
-    <message>
-        <source>{count} half-width marks ( {marks} ) in Chinese text; use full-width ones</source>
-        <translation>half-width marks ( {marks} ) in Chinese text, {count} in all; use full-width ones</translation>
-    </message>
-</context>
-<context>
     <name>losses</name>
     <message>
         <source>{n} cells are gone: {names}</source>

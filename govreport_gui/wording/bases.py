@@ -16,7 +16,16 @@ def basis_of(finding: Finding, form: Form, words: Words) -> str:
     """Return the source of the check behind a finding; the form's own words for its sum rules."""
     rules = {rule.id: rule.basis for rule in form.balances}
     rules |= {rule.id: rule.basis for rule in form.carries}
-    return rules.get(finding.rule) or _bases(words)[finding.code]
+    return rules.get(finding.rule) or _of_title(finding, words) or _bases(words)[finding.code]
+
+
+def _of_title(finding: Finding, words: Words) -> str | None:
+    """Return the source of what is asked of the title; another year in it is a trace of a draft."""
+    if finding.sentence not in {"D1.no_agency", "D1.no_year", "D1.agency"}:
+        return None
+    return words.translate(
+        "bases", "Experience: a title consists of the office's name, the year and the form's title"
+    )
 
 
 def check_bases(form: Form, words: Words) -> Mapping[str, str]:
@@ -35,7 +44,7 @@ def _bases(words: Words) -> dict[str, str]:
             "bases", "Experience: county offices send back reports with blank cells"
         ),
         "C5": words.translate(
-            "bases", "Experience: county offices send back reports with blank cells"
+            "bases", "Experience: county offices send back cells that hold no figure"
         ),
         **_of_figures(words),
         **_of_years(words),

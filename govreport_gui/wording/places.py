@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreport_gui.model.form import PREAMBLE, CellRef
+from govreport_gui.wording.names import short
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,11 +16,18 @@ if TYPE_CHECKING:
 
 
 def finding_place(finding: Finding, form: Form, words: Words) -> str:
-    """Return the paragraph or the cells of a finding; its words come before its cells."""
+    """Return the paragraph or the cells of a finding; its words come before its cells.
+
+    A finding that has neither may name a section as a whole among its facts.
+    """
     if finding.passages:
         return _of_passages(finding.passages, form, words)
     if finding.cells:
         return _of_cells([form.fields[ref] for ref in finding.cells], words)
+    facts = dict(finding.facts)
+    named = facts.get("section") or facts.get("sections", "")
+    if named in {section.key for section in form.sections}:
+        return next(section.heading for section in form.sections if section.key == named)
     return words.translate("check-report", "The whole report")
 
 
@@ -60,8 +68,8 @@ def _of_cells(fields: Sequence[Field], words: Words) -> str:
         )
     return template.format(
         section=first.section,
-        cell=" › ".join(first.path[1:]),
+        cell=" › ".join(map(short, first.path[1:])),
         column=first.column.head[-1],
-        row=" › ".join(first.row.stub),
+        row=" › ".join(map(short, first.row.stub)),
         count=len(fields),
     )

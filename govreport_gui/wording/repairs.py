@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import ReasonRef
+from govreport_gui.wording.names import short
 
 if TYPE_CHECKING:
     from govreport_gui.model.finding import WayOut
@@ -23,9 +24,9 @@ def repair_sentence(way: WayOut, form: Form, words: Words) -> str:
     texts = {str(value) for value in cells.values()}
     if len(cells) == 1:
         [(ref, value)] = cells.items()
-        name = " › ".join(form.fields[ref].path)
-        return words.translate("repairs", "Enter {value} in 「{cell}」").format(
-            value=value, cell=name
+        section, *path = form.fields[ref].path
+        return words.translate("repairs", "Enter {value} in table {section} 「{cell}」").format(
+            value=value, section=section, cell=" › ".join(map(short, path))
         )
     if len(texts) == 1:
         return words.translate("repairs", "Enter {value} in {n} cells").format(

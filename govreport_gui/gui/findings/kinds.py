@@ -34,8 +34,6 @@ RANK = {kind: rank for rank, kind in enumerate(Kind)}
 GENERAL = ""
 """Stands for a section where a finding concerns the agency, the year or the preamble."""
 
-_OF_SECTION = {"S4": "一", "S5": "一", "S6": "五"}
-"""Checks that concern a section as a whole and name none."""
 _OF_SEVERITY = {
     Severity.ERROR: Kind.ERROR,
     Severity.WARNING: Kind.WARNING,
@@ -59,7 +57,7 @@ def section_of(finding: Finding, form: Form) -> str:
     if finding.cells:
         return form.fields[finding.cells[0]].section
     facts = dict(finding.facts)
-    named = facts.get("section") or facts.get("sections", "") or _OF_SECTION.get(finding.code, "")
+    named = facts.get("section") or facts.get("sections", "")
     keys = [section.key for section in form.sections]
     return next((key for key in keys if named.startswith(key)), GENERAL)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from govreport_gui.wording.sentences.speaker import figure
@@ -38,26 +39,43 @@ def _fewer_than_new(speaker: Speaker, finding: Finding) -> str:
     in_force, issued, repealed = (speaker.figure(ref) for ref in finding.cells)
     return speaker.words.translate(
         "findings",
-        "{row}: {in_force} in force, but {issued} issued this year less {repealed} repealed is more",
-    ).format(row=_row(speaker, finding), in_force=in_force, issued=issued, repealed=repealed)
+        "Table {section} {row}: {issued} issued this year − {repealed} repealed = {rest}, but only "
+        "{in_force} in force; check them",
+    ).format(
+        **_row(speaker, finding),
+        in_force=in_force,
+        issued=issued,
+        repealed=repealed,
+        rest=figure(_number(speaker, finding, 1) - _number(speaker, finding, 2)),
+    )
 
 
 def _fewer_than_published(speaker: Speaker, finding: Finding) -> str:
     stock, new = (speaker.figure(ref) for ref in finding.cells)
     return speaker.words.translate(
-        "findings", "{row}: {stock} published in all, but {new} newly published this year is more"
-    ).format(row=_row(speaker, finding), stock=stock, new=new)
+        "findings",
+        "Table {section} {row}: {stock} published in all, but {new} newly published this year is "
+        "more; check them",
+    ).format(**_row(speaker, finding), stock=stock, new=new)
 
 
 def _fewer_than_none(speaker: Speaker, finding: Finding) -> str:
     before, change = (speaker.figure(ref) for ref in finding.cells)
     return speaker.words.translate(
-        "findings", "{row}: {before} items last year and a change of {change} leave less than none"
-    ).format(row=_row(speaker, finding), before=before, change=change)
+        "findings",
+        "Table {section} {row}: {before} items last year and a change of {change} leave less than "
+        "none; check them",
+    ).format(**_row(speaker, finding), before=before, change=change)
 
 
-def _row(speaker: Speaker, finding: Finding) -> str:
-    return f"「{speaker.form.fields[finding.cells[0]].row.stub[-1]}」"
+def _number(speaker: Speaker, finding: Finding, cell: int) -> Decimal:
+    """Return the number of a cell; what says that there is none counts as 0."""
+    return speaker.report.entry(finding.cells[cell]).number or Decimal(0)
+
+
+def _row(speaker: Speaker, finding: Finding) -> dict[str, str]:
+    field = speaker.form.fields[finding.cells[0]]
+    return {"section": field.section, "row": f"「{field.row.stub[-1]}」"}
 
 
 def _yuan(speaker: Speaker, finding: Finding) -> str:
@@ -65,11 +83,11 @@ def _yuan(speaker: Speaker, finding: Finding) -> str:
         return speaker.cell(
             finding,
             speaker.words.translate(
-                "findings", "{cell}: “{text}” is much for 万元; was it entered in 元?"
+                "findings", "{cell}: {text} 万元 is very much; was it entered in 元?"
             ),
         )
     return speaker.words.translate(
-        "findings", "{cell}: {this}, last year {last}; was it entered in 元 instead of 万元?"
+        "findings", "{cell}: {this} 万元, last year {last}; was it entered in 元?"
     ).format(cell=speaker.name(finding.cells[0]), this=_left(finding), last=figure(finding.right))
 
 
@@ -82,7 +100,8 @@ def _decimals(speaker: Speaker, finding: Finding) -> str:
     return speaker.cell(
         finding,
         speaker.words.translate(
-            "findings", "{cell}: “{text}” has more than 4 decimals; the fourth one is 1 元 already"
+            "findings",
+            "{cell}: {text} has more than 4 decimals; the fourth one is 1 元 already, check it",
         ),
     )
 
@@ -99,12 +118,13 @@ def _numerals(speaker: Speaker, finding: Finding) -> str:
         )
     return speaker.words.translate(
         "findings",
-        "Table {section}: {count} figures are better written in plain digits, among them “{text}” in {cell}",
+        "Table {section}: {count} figures are better written in plain digits, among them “{text}” "
+        "in {cell}",
     ).format(
         section=speaker.form.fields[ref].section,
         count=len(finding.cells),
         text=text,
-        cell=speaker.name(ref),
+        cell=speaker.inside(ref),
     )
 
 

@@ -19,15 +19,15 @@ def _rules(speaker: Speaker, finding: Finding) -> str:
     )
     return speaker.words.translate(
         "findings",
-        "规章: {figures}. Only governments of provinces and cities with districts make 规章; "
-        "are these 行政规范性文件 of {agency}?",
-    ).format(figures=figures, **dict(finding.facts))
+        "Row “规章”: {figures}. Only governments of provinces and cities with districts make "
+        "规章; do they belong in the row “行政规范性文件”?",
+    ).format(figures=figures)
 
 
 def _norms(speaker: Speaker, finding: Finding) -> str:
     return speaker.words.translate(
         "findings",
-        "行政规范性文件 issued {count}: units such as {agency} seldom issue any; check it",
+        "Row “行政规范性文件”: {count} issued; units such as {agency} seldom issue any, check it",
     ).format(count=speaker.figure(finding.cells[0]), **dict(finding.facts))
 
 
@@ -36,7 +36,7 @@ def _cases(speaker: Speaker, finding: Finding) -> str:
     return speaker.words.translate(
         "findings",
         "Table 四 has {count} reconsiderations and lawsuits, but table 三 has no application; "
-        "check them, or give the reason",
+        "check them; where they are right, give the reason",
     ).format(count=figure(finding.left))
 
 
@@ -44,7 +44,8 @@ def _others(speaker: Speaker, finding: Finding) -> str:
     other, results = (speaker.figure(ref) for ref in finding.cells)
     return speaker.words.translate(
         "findings",
-        "“3.其他” has {other} of {results} results; it is for the few that fit nowhere else",
+        "“3.其他” has {other} of {results} results; it is for the few that fit nowhere else, check "
+        "whether some fit into another item",
     ).format(other=other, results=results)
 
 

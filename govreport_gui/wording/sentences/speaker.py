@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreport_gui.model.form import Axis
+from govreport_gui.wording.names import short
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,26 +38,34 @@ class Speaker:
     def line(self, rule: Balance) -> str:
         """Name the row or column that a sum rule runs along; 四 has no rows, only heads."""
         if rule.axis is Axis.COLUMN:
-            return self.words.translate("findings", "{column} column").format(column=rule.subject)
-        if not self.form.fields[rule.left[0]].row.stub:
-            return rule.subject
-        return self.words.translate("findings", "Row “{row}”").format(row=rule.subject)
+            template = self.words.translate("findings", "Table {section}, column “{line}”")
+        elif not self.form.fields[rule.left[0]].row.stub:
+            template = self.words.translate("findings", "Table {section}, “{line}”")
+        else:
+            template = self.words.translate("findings", "Table {section}, row “{line}”")
+        section = self.form.fields[rule.left[0]].section
+        return template.format(section=section, line=short(rule.subject))
 
     def figure(self, ref: CellRef) -> str:
-        """Say what stands in a cell."""
+        """Say what stands in a cell; a stroke for "none" is quoted, so that it divides nothing."""
         entry = self.report.entry(ref)
         if entry.says_none:
-            return entry.text
+            return f"“{entry.text}”"
         number = entry.number
         return self.words.translate("findings", "(blank)") if number is None else figure(number)
 
     def names(self, cells: Sequence[CellRef]) -> str:
-        """Name the first few of some cells."""
-        return "、".join(self.name(ref) for ref in cells[:MOST_NAMES])
+        """Name the first few of some cells of one table."""
+        return "、".join(self.inside(ref) for ref in cells[:MOST_NAMES])
 
     def name(self, ref: CellRef) -> str:
-        """Name a cell by all that is printed around it."""
-        return "「{}」".format(" › ".join(self.form.fields[ref].path))
+        """Name a cell by its table and all that is printed around it."""
+        template = self.words.translate("findings", "Table {section} {cell}")
+        return template.format(section=self.form.fields[ref].section, cell=self.inside(ref))
+
+    def inside(self, ref: CellRef) -> str:
+        """Name a cell in a sentence that names its table."""
+        return "「{}」".format(" › ".join(map(short, self.form.fields[ref].path[1:])))
 
     def say(self, template: str, finding: Finding) -> str:
         """Fill a template with the facts of a finding."""

@@ -40,7 +40,8 @@ def _no_year(speaker: Speaker, _: Finding) -> str:
 def _other_report(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
-            "findings", "The preamble speaks of the report for {words}; this one is for {right}"
+            "findings",
+            "The preamble speaks of the report for {words}, but this one is for {right}; check it",
         ),
         finding,
     )
@@ -59,12 +60,12 @@ def _period(speaker: Speaker, finding: Finding) -> str:
 def _years(speaker: Speaker, finding: Finding) -> str:
     if dict(finding.facts)["section"] == PREAMBLE:
         sentence = speaker.words.translate(
-            "findings", "“{words}” in the preamble, but the report is for {year}"
+            "findings", "“{words}” in the preamble, but the report is for {year}; check it"
         )
     else:
         sentence = speaker.words.translate(
             "findings",
-            "“{words}” in {count} places of section {section}, but the report is for {year}",
+            "“{words}” in section {section} ({count}×), but the report is for {year}; check it",
         )
     return speaker.say(sentence, finding)
 
@@ -73,7 +74,7 @@ def _plans(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
             "findings",
-            "Section 五 plans for “{words}”; after the report for {year} comes “{right}”",
+            "Section 五 plans for “{words}”, but after the report for {year} comes “{right}”; check it",
         ),
         finding,
     )
@@ -82,7 +83,8 @@ def _plans(speaker: Speaker, finding: Finding) -> str:
 def _notice(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
-            "findings", "{words} was replaced in 2021 by 国办公开办函〔2021〕30号"
+            "findings",
+            "{words} was replaced in 2021 by 国办公开办函〔2021〕30号; check what is cited",
         ),
         finding,
     )
@@ -90,13 +92,14 @@ def _notice(speaker: Speaker, finding: Finding) -> str:
 
 def _trial(speaker: Speaker, _: Finding) -> str:
     return speaker.words.translate(
-        "findings", "The form is no longer on trial since 2021; “（试行）” is left over"
+        "findings", "The form is no longer on trial since 2021; delete “（试行）”"
     )
 
 
 def _decree(speaker: Speaker, _: Finding) -> str:
     return speaker.words.translate(
-        "findings", "国务院令第492号 is the 条例 of 2007; the one in force is 国务院令第711号"
+        "findings",
+        "国务院令第492号 is the 条例 of 2007; the one in force is 国务院令第711号, change it",
     )
 
 
@@ -104,7 +107,8 @@ def _article(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
             "findings",
-            "《条例》{words} spoke of the annual report before 2019; now it is 第四十九条 and 第五十条",
+            "《条例》{words} spoke of the annual report before 2019; now it is 第四十九条 and 第五十条, "
+            "change it",
         ),
         finding,
     )
@@ -132,7 +136,7 @@ def _bureau(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
             "findings",
-            "“{words}” in {count} places; the report is of {agency}. Use the office's present name",
+            "“{words}” in the text ({count}×), but the report is of {agency}; use one name for it",
         ),
         finding,
     )
@@ -140,7 +144,10 @@ def _bureau(speaker: Speaker, finding: Finding) -> str:
 
 def _late(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
-        speaker.words.translate("findings", "Dated {words}; the report was due by {due}"), finding
+        speaker.words.translate(
+            "findings", "Dated {words}, but the report was due by {due}; check the date"
+        ),
+        finding,
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from govreport_gui.model.form import Axis
+from govreport_gui.wording.names import brief
 from govreport_gui.wording.sentences.speaker import figure
 
 if TYPE_CHECKING:
@@ -21,10 +21,6 @@ _LONGEST_SUM = 6
 """A sum of more items than this says only what they add up to: nobody reads further."""
 _LEAST_NAME = 2
 """What two names share is left out as long as so many characters of each remain."""
-_NUMBER = re.compile(r"^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[0-9]+[.．、])")
-"""A printed number in front of a name."""
-_REMARK = re.compile(r"[（、].*")
-"""Behind a name, when it applies and what follows from it."""
 
 
 def broken_sum(speaker: Speaker, finding: Finding) -> str:
@@ -32,54 +28,73 @@ def broken_sum(speaker: Speaker, finding: Finding) -> str:
     rule = next(b for b in speaker.form.balances if b.id == finding.rule)
     left, right = finding.left, finding.right
     assert left is not None and right is not None  # noqa: PT018, S101 a sum has both
+    difference = figure(abs(left - right))
     if rule.total:
-        said = _stated(speaker, rule), _parts(speaker, rule, right)
-    else:
-        said = _side(speaker, rule.left, left), _side(speaker, rule.right, right)
+        return _wrong_total(speaker, rule, right, difference)
     return speaker.words.translate(
         "findings", "{line}: {left}, but {right}, difference {difference}"
     ).format(
-        line=speaker.line(rule), left=said[0], right=said[1], difference=figure(abs(left - right))
+        line=speaker.line(rule),
+        left=_side(speaker, rule.left, left),
+        right=_side(speaker, rule.right, right),
+        difference=difference,
     )
 
 
-def _stated(speaker: Speaker, rule: Balance) -> str:
-    """Say what a total states."""
+def _wrong_total(speaker: Speaker, rule: Balance, right: Decimal, difference: str) -> str:
+    """Say what a total states and what its parts add up to, with those that are not zero."""
     field = speaker.form.fields[rule.left[0]]
-    name = field.row.stub[-1] if rule.axis is Axis.COLUMN else field.column.head[-1]
-    return f"{_brief(name)} {speaker.figure(rule.left[0])}"
-
-
-def _parts(speaker: Speaker, rule: Balance, total: Decimal) -> str:
-    """Write the parts of a total that are not zero, or only their sum where they are many."""
-    told = [ref for ref in rule.right if speaker.report.entry(ref).number]
-    if not told or len(told) > _LONGEST_SUM:
-        return speaker.words.translate("findings", "its parts add up to {sum}").format(
-            sum=figure(total)
+    down = rule.axis is Axis.COLUMN
+    parts = _parts(speaker, rule)
+    template = (
+        speaker.words.translate(
+            "findings",
+            "{line}: {total} is {stated}, but its parts add up to {sum} ({parts}), difference "
+            "{difference}",
         )
+        if parts
+        else speaker.words.translate(
+            "findings",
+            "{line}: {total} is {stated}, but its parts add up to {sum}, difference {difference}",
+        )
+    )
+    return template.format(
+        line=speaker.line(rule),
+        total=field.row.stub[-1] if down else field.column.head[-1],
+        stated=speaker.figure(rule.left[0]),
+        sum=figure(right),
+        parts=parts,
+        difference=difference,
+    )
+
+
+def _parts(speaker: Speaker, rule: Balance) -> str:
+    """Write the parts of a total that are not zero; nothing where there is none, or too many."""
+    told = [ref for ref in rule.right if speaker.report.entry(ref).number]
+    if len(told) > _LONGEST_SUM:
+        return ""
     fields = [speaker.form.fields[ref] for ref in told]
     down = rule.axis is Axis.COLUMN
-    names = [_brief(f.row.stub[-1] if down else f.column.head[-1]) for f in fields]
-    return _sum(speaker, names, told, total)
+    names = [brief(f.row.stub[-1] if down else f.column.head[-1]) for f in fields]
+    return _added(speaker, names, told)
 
 
 def _side(speaker: Speaker, cells: Sequence[CellRef], total: Decimal) -> str:
     """Write all items of one side of a sum; a total among them goes by the name above it."""
     totals = {balance.total for balance in speaker.form.balances}
     fields = [speaker.form.fields[ref] for ref in cells]
-    names = [_brief(f.row.stub[0 if f.ref in totals else -1]) for f in fields]
+    names = [brief(f.row.stub[0 if f.ref in totals else -1]) for f in fields]
     return _sum(speaker, _without_same_end(names), cells, total)
 
 
 def _sum(speaker: Speaker, names: list[str], cells: Sequence[CellRef], total: Decimal) -> str:
-    figures = map(speaker.figure, cells)
-    items = " + ".join(f"{name} {text}" for name, text in zip(names, figures, strict=True))
+    items = _added(speaker, names, cells)
     return f"{items} = {figure(total)}" if len(cells) > 1 else items
 
 
-def _brief(name: str) -> str:
-    """Return a printed name without its number, and without what only explains it."""
-    return _REMARK.sub("", _NUMBER.sub("", name))
+def _added(speaker: Speaker, names: Sequence[str], cells: Sequence[CellRef]) -> str:
+    figures = map(speaker.figure, cells)
+    return " + ".join(f"{name} {text}" for name, text in zip(names, figures, strict=True))
 
 
 def _without_same_end(names: list[str]) -> list[str]:

@@ -20,9 +20,10 @@ def _carry(speaker: Speaker, finding: Finding) -> str:
     assert finding.left is not None and finding.right is not None  # noqa: PT018, S101 a carry has both
     return speaker.words.translate(
         "findings",
-        "{column} column: carried in from last year {this}, but last year's report carried out "
-        "{last}, difference {difference}",
+        "Table {section}, column “{column}”: carried in from last year {this}, but last year's "
+        "report carried out {last}, difference {difference}",
     ).format(
+        section=speaker.form.fields[finding.cells[0]].section,
         column=rule.subject,
         this=figure(finding.left),
         last=figure(finding.right),
@@ -32,7 +33,8 @@ def _carry(speaker: Speaker, finding: Finding) -> str:
 
 def _fraction(speaker: Speaker, finding: Finding) -> str:
     return speaker.cell(
-        finding, speaker.words.translate("findings", "{cell}: “{text}” must be a whole number")
+        finding,
+        speaker.words.translate("findings", "{cell}: “{text}” must be a whole number; check it"),
     )
 
 
@@ -72,16 +74,17 @@ def _blank(speaker: Speaker, finding: Finding) -> str:
     if finding.severity is Severity.ERROR:
         rule = next(b for b in speaker.form.balances if f"C4.total.{b.id}" == finding.rule)
         return speaker.words.translate(
-            "findings", "{line}: the total is blank, but its parts are filled in"
+            "findings", "{line}: the total is blank, but its parts are filled in; enter it"
         ).format(line=speaker.line(rule))
     section = speaker.form.fields[finding.cells[0]].section
     if len(finding.cells) > MOST_NAMES:
         return speaker.words.translate(
-            "findings", "Table {section}: {count} cells are blank, among them {cells}"
+            "findings",
+            "Table {section}: blank cells: {count}, among them {cells}; enter 0 where there is none",
         ).format(section=section, count=len(finding.cells), cells=speaker.names(finding.cells))
-    return speaker.words.translate("findings", "Table {section}: blank: {cells}").format(
-        section=section, cells=speaker.names(finding.cells)
-    )
+    return speaker.words.translate(
+        "findings", "Table {section}: blank: {cells}; enter 0 where there is none"
+    ).format(section=section, cells=speaker.names(finding.cells))
 
 
 SENTENCES: Mapping[str, Sentence] = {

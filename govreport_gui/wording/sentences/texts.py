@@ -19,7 +19,8 @@ def _figure(speaker: Speaker, finding: Finding) -> str:
         speaker,
         finding,
         speaker.words.translate(
-            "findings", "The text says “{said}”, but “{label}” of table {table} is {right}"
+            "findings",
+            "The text says “{said}”, but “{label}” of table {table} is {right}; check both",
         ),
     )
 
@@ -31,7 +32,7 @@ def _figure_or(speaker: Speaker, finding: Finding) -> str:
         speaker.words.translate(
             "findings",
             "The text says “{said}”, but “{label}” of table {table} is {right}, or {other} when "
-            "counted otherwise",
+            "counted otherwise; check both",
         ),
     )
 
@@ -43,7 +44,7 @@ def _with_carried(speaker: Speaker, finding: Finding) -> str:
         speaker.words.translate(
             "findings",
             "The text says “{said}”, but “{label}” of table {table} is {right}, or {other} with "
-            "those carried over from last year",
+            "those carried over from last year; check both",
         ),
     )
 

@@ -20,9 +20,10 @@ def _stock(speaker: Speaker, finding: Finding) -> str:
     number = last.entry(in_force).number
     return speaker.words.translate(
         "findings",
-        "{row}: {before} in force last year + {issued} issued − {repealed} repealed = {expected}, "
-        "but {stated} are stated as in force",
+        "Table {section} {row}: {before} in force last year + {issued} issued − {repealed} "
+        "repealed = {expected}, but {stated} are stated as in force; check them",
     ).format(
+        section=speaker.form.fields[in_force].section,
         row=f"「{speaker.form.fields[in_force].row.stub[-1]}」",
         before=figure(number) if number is not None else last.entry(in_force).text,
         issued=speaker.figure(issued),
@@ -39,7 +40,7 @@ def _forgotten(speaker: Speaker, finding: Finding) -> str:
         "findings",
         "Table 四, {name}: {last} cases were pending at the end of last year, but this year's "
         "total is {this}; check what became of them",
-    ).format(name="／".join(heads[:-1]), last=figure(finding.right), this=figure(finding.left))
+    ).format(name=" › ".join(heads[:-1]), last=figure(finding.right), this=figure(finding.left))
 
 
 def _jump(speaker: Speaker, finding: Finding) -> str:
@@ -47,13 +48,14 @@ def _jump(speaker: Speaker, finding: Finding) -> str:
     words = {
         "section": speaker.form.fields[finding.cells[0]].section,
         "count": len(finding.cells),
-        "cell": speaker.name(finding.cells[0]),
+        "cell": speaker.inside(finding.cells[0]),
         "this": figure(finding.left),
         "last": figure(finding.right),
     }
     if len(finding.cells) == 1:
         return speaker.words.translate(
-            "findings", "{cell}: {this}, last year {last}; check whether it changed so much"
+            "findings",
+            "Table {section} {cell}: {this}, last year {last}; check whether it changed so much",
         ).format(**words)
     return speaker.words.translate(
         "findings",

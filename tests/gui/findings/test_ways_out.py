@@ -46,7 +46,7 @@ def give_reason(hands: Reader, text: str) -> None:
 def test_the_selected_finding_stands_in_full_with_its_basis(hands: Reader) -> None:
     hands.select("A1.natural")
     detail = hands.panel.detail
-    assert detail.sentence.text().startswith("自然人列：本年新收 9 + 上年结转 1 = 10，而")
+    assert detail.sentence.text().startswith("表三“自然人”列：本年新收 9 + 上年结转 1 = 10，但")
     assert detail.basis.text().startswith("依据：")
     assert "第一项加第二项之和" in detail.basis.text()
 
@@ -55,7 +55,7 @@ def test_a_button_corrects_and_the_next_finding_is_shown(hands: Reader) -> None:
     hands.select("C3.disclosure.licences.decisions")
     hands.button("136")
     assert hands.session.report.entry(LICENCES).text == "136"
-    assert hands.said == "已修正：在「二 › 行政许可 › 本年处理决定数量」填 136"
+    assert hands.said == "已修正：在表二「行政许可 › 本年处理决定数量」填 136"
     assert hands.selected_rule == "A1.natural"
     assert hands.view.sections.currentRow() == 2
 

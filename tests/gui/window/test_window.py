@@ -74,13 +74,13 @@ def test_a_wrong_figure_is_found_while_typing_with_its_arithmetic(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
     type_into(qtbot, opened, NATURAL, "11")
-    row = "「一、本年新收政府信息公开申请数量」行：总计 12"
+    row = "表三“一、本年新收政府信息公开申请数量”行：总计填 12"
     texts = finding_texts(opened)
     assert (
-        "自然人列：本年新收 11 + 上年结转 1 = 12，"
-        "而本年度办理结果 9 + 结转下年度继续办理 2 = 11，差 1"
+        "表三“自然人”列：本年新收 11 + 上年结转 1 = 12，"
+        "但本年度办理结果 9 + 结转下年度继续办理 2 = 11，差 1"
     ) in texts
-    assert f"{row}，而自然人 11 + 商业企业 2 + 法律服务机构 1 = 14，差 2" in texts
+    assert (f"{row}，但各项相加是 14（自然人 11 + 商业企业 2 + 法律服务机构 1），差 2") in texts
 
 
 def test_undo_and_redo_from_the_menu_go_through_every_kind_of_change(
