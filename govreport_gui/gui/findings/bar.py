@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -29,14 +30,14 @@ class WordFilter(QLineEdit):
 
 
 class FindingsBar(QWidget):
-    """Counts findings; a count that is switched off hides its kind, a text all that lack it."""
+    """Counts findings; a count that is pressed shows its kind alone, a text what holds it."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing hidden."""
         super().__init__(parent)
-        self.buttons = {kind: self._button() for kind in Kind}
+        self.buttons = {kind: self._button(kind) for kind in Kind}
         self.clear = QLabel(self)
         self.filter = WordFilter(self)
         self._icon = QLabel(self)
@@ -44,8 +45,9 @@ class FindingsBar(QWidget):
 
     @property
     def hidden(self) -> frozenset[Kind]:
-        """The kinds that are switched off."""
-        return frozenset(kind for kind, one in self.buttons.items() if not one.isChecked())
+        """The kinds that are not shown; none while no count is pressed."""
+        pressed = {kind for kind, one in self.buttons.items() if one.isChecked()}
+        return frozenset(set(Kind) - pressed) if pressed else frozenset()
 
     @property
     def text(self) -> str:
@@ -57,6 +59,10 @@ class FindingsBar(QWidget):
         for kind, one in self.buttons.items():
             one.setText(count_text(kind, counts[kind]))
             one.setVisible(bool(counts[kind]))
+            if not counts[kind]:
+                one.setChecked(
+                    False
+                )  # nobody could let it go any more, and the list would be empty
             if counts[kind] and one.icon().isNull():
                 one.setIcon(mark_icon(kind))
         self.clear.setText(clear)
@@ -66,15 +72,21 @@ class FindingsBar(QWidget):
             label.setVisible(bool(clear))
         self.filter.setVisible(counts.total() > 1 or bool(self.text))
 
-    def _button(self) -> QToolButton:
+    def _press(self, pressed: Kind) -> None:
+        """Let go of the other counts: one says what the list shows."""
+        for kind, one in self.buttons.items():
+            if kind is not pressed:
+                one.setChecked(False)
+
+    def _button(self, kind: Kind) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(True)
-        button.setChecked(True)
         button.setAutoRaise(True)
         button.setIconSize(_ICON)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(translate("FindingsPanel", "Show these findings, or hide them"))
+        button.setToolTip(translate("FindingsPanel", "Show only these; press again to show all"))
+        button.clicked.connect(partial(self._press, kind))
         button.toggled.connect(self.changed)
         return button
 

@@ -70,16 +70,28 @@ def test_a_circle_of_causes_hides_nothing() -> None:
     assert roots([first, second, other]) == {"a": "a", "b": "b", "c": "c"}
 
 
-def test_a_count_switched_off_hides_its_kind(hands: Reader) -> None:
-    hands.panel.bar.buttons[Kind.ERROR].click()
-    assert hands.rules == {"三": ["C5.applications.publications.research"]}
+def test_a_count_that_is_pressed_shows_its_kind_alone(hands: Reader) -> None:
     hands.panel.bar.buttons[Kind.WARNING].click()
+    assert hands.rules == {"三": ["C5.applications.publications.research"]}
+    hands.panel.bar.buttons[Kind.ERROR].click()
+    assert hands.rules == {"二": SAMPLE["二"], "三": SAMPLE["三"][:-1]}
+    assert hands.counts == ["3处错误", "1处提醒"]
+    hands.panel.bar.buttons[Kind.ERROR].click()
+    assert hands.rules == SAMPLE
+
+
+def test_filters_that_leave_nothing_say_so(hands: Reader) -> None:
+    hands.panel.bar.filter.setText("乌有")
     assert hands.rules == {}
     assert hands.panel.tree.empty
-    assert hands.counts == ["3处错误", "1处提醒"]
-    for kind in (Kind.ERROR, Kind.WARNING):
-        hands.panel.bar.buttons[kind].click()
-    assert hands.rules == SAMPLE
+
+
+def test_when_the_last_of_a_kind_is_settled_all_others_are_shown(hands: Reader) -> None:
+    hands.panel.bar.buttons[Kind.WARNING].click()
+    hands.window.step_findings(1)
+    hands.window.repair_finding()
+    assert hands.counts == ["3处错误"]
+    assert hands.rules == {"二": SAMPLE["二"], "三": SAMPLE["三"][:-1]}
 
 
 def test_what_a_hidden_cause_explains_stands_by_itself(hands: Reader) -> None:
