@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from govreport_gui.model.folding import folded
 from govreport_gui.model.form import PREAMBLE
 from govreport_gui.model.likeness import masked, percent_alike
 
@@ -48,12 +49,15 @@ def aligned(this: Paragraphs, last: Paragraphs) -> tuple[Pair, ...]:
 
 
 def same_as_last_year(report: Report, section: str) -> frozenset[int]:
-    """Return which paragraphs of a section stand word for word in last year's, wherever there."""
+    """Return which paragraphs of a section stand word for word in last year's, wherever there.
+
+    Punctuation and the paragraph's number make no difference.
+    """
     if report.last_year is None:
         return frozenset()
-    known = {_squeezed(text) for text in report.last_year.paragraphs(section)}
+    known = {_words(text) for text in report.last_year.paragraphs(section)}
     texts = report.paragraphs(section)
-    return frozenset(index for index, text in enumerate(texts) if _squeezed(text) in known)
+    return frozenset(index for index, text in enumerate(texts) if _words(text) in known)
 
 
 def similarity(report: Report, section: str) -> float | None:
@@ -128,3 +132,8 @@ def _matched(last: Paragraphs, this: Paragraphs, gone: range, new: range) -> Ite
 @lru_cache(maxsize=4096)
 def _squeezed(text: str) -> str:
     return "".join(text.split())
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> str:
+    return folded(text)

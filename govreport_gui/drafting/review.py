@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govreport_gui.model.finding import Passage
+from govreport_gui.model.folding import folded, sentences_in
 from govreport_gui.model.form import PREAMBLE
 from govreport_gui.model.report import Reason, ReasonRef
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 CARRIED = "R1"
 """Code of the findings that are taken in."""
 _RULE = "carried-year"
-_SENTENCE = re.compile(r"[^。；！？;\n]+[。；！？;]?")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=\s*年)")
 _QUOTED = re.compile(r"《[^《》]*》|〔\d{4}〕|（[^（）]*(?:修订|修正)[^（）]*）")
 
@@ -110,8 +110,8 @@ def _years(text: str) -> tuple[tuple[int, int, str], ...]:
     # Of the same length, so that places stay.
     bare = _QUOTED.sub(lambda match: "□" * len(match[0]), text)
     return tuple(
-        (*year.span(), "".join(text[slice(*sentence.span())].split()))
-        for sentence in _SENTENCE.finditer(bare)
+        (*year.span(), folded(text[slice(*sentence.span())]))
+        for sentence in sentences_in(bare)
         for year in _YEAR.finditer(bare, *sentence.span())
     )
 

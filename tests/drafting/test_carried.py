@@ -76,9 +76,16 @@ def test_every_paragraph_of_both_years_stands_there_once_and_in_order(
 
 def test_a_paragraph_that_was_moved_is_still_last_years() -> None:
     spaced = f"　{FIRST}"
-    this = with_last_year(report(THIRD, SECOND + "。", spaced), report(FIRST, SECOND, f"{THIRD} "))
+    this = with_last_year(
+        report(THIRD, SECOND + "新。", spaced), report(FIRST, SECOND, f"{THIRD} ")
+    )
     assert same_as_last_year(this, "一") == {0, 2}
     assert same_as_last_year(report(FIRST), "一") == frozenset()
+
+
+def test_a_paragraph_of_which_only_the_typesetting_was_tidied_is_still_last_years() -> None:
+    this = with_last_year(report("（二）公开12条，均已更新。"), report("(4) 公开 12 条,均已更新."))
+    assert same_as_last_year(this, "一") == {0}
 
 
 def test_similarity_leaves_figures_aside() -> None:

@@ -48,6 +48,40 @@ def test_a_title_of_last_year_is_to_be_looked_at_even_in_a_changed_sentence(form
     assert carried(form, old, old.replace("3", "4").replace("2024", "2025")) == []
 
 
+@pytest.mark.parametrize(
+    ("last", "this"),
+    [
+        ("把 23 家公众号纳入管理,推送 2135 条信息.", "把23家公众号纳入管理，推送2135条信息。"),
+        ("(一) 主动公开:公开23条;解读2135次", "1.主动公开：公开23条；解读2135次"),
+        ("截止年底,公众号有23家;粉丝２１３５个", "截至年底，公众号有23家；粉丝2135个"),
+        ('开展"两微"建设(23家),推送2135条', "开展“两微”建设（23家），推送2135条"),
+        ("公众号23家。。推送2135条.继续推送。", "公众号23家。推送2135条。继续推送。"),
+    ],
+)
+def test_tidied_and_renumbered_a_sentence_is_still_last_years(
+    form: Form, last: str, this: str
+) -> None:
+    """Otherwise one click on 一键排版 would pass last year's figures off as looked at."""
+    found = carried(form, last, this)
+    assert [words.replace("２１３５", "2135") for words in found] == ["23", "2135"]
+
+
+def test_a_year_in_a_tidied_sentence_is_still_to_be_looked_at(form: Form) -> None:
+    assert carried(form, "2019 年,平台建成.", "2019年，平台建成。") == ["2019"]
+
+
+def test_what_was_kept_stays_kept_when_it_is_tidied(form: Form) -> None:
+    this = with_last_year(report("培训12人次,共3期"), report("培训12人次,共3期"))
+    [finding] = [f for f in check(form, this) if f.code == "R1"]
+    [way] = ways_out(form, this, finding)
+    tidied = replace(entered(this, way.values), narrative={"一": ("培训12人次，共3期",)})
+    assert places(form, tidied) == ()
+
+
+def test_another_figure_is_no_sentence_of_last_year(form: Form) -> None:
+    assert carried(form, "收费3.5万元，增长12%。", "收费35万元，增长12%。") == []
+
+
 def test_without_last_year_there_is_nothing_to_look_at(form: Form) -> None:
     assert places(form, report("2024年公开12条。")) == ()
 

@@ -1,9 +1,10 @@
 """R1: figures and titles with years that are still last year's, to be looked at once.
 
 A report begins as last year's text. A sentence counts as last year's while it differs at most in
-the report's own year; it is settled by changing it, or by keeping it knowingly. A figure that is
-tied to a cell follows this year's table: it is nobody's to look at. A title of a document may keep
-its year, but 《…2024年…工作要点》 in the report for 2025 mostly ought to be this year's.
+the report's own year and in its typesetting; it is settled by changing it, or by keeping it
+knowingly. A figure that is tied to a cell follows this year's table: it is nobody's to look at. A
+title of a document may keep its year, but 《…2024年…工作要点》 in the report for 2025 mostly ought to
+be this year's.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govreport_gui.checking.evidence import Check
 from govreport_gui.checking.reasons import values_of
 from govreport_gui.model.finding import Finding, Passage, WayOut
+from govreport_gui.model.folding import folded, sentences_in
 from govreport_gui.model.form import Severity
 from govreport_gui.model.report import Reason, ReasonRef
 
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from govreport_gui.checking.evidence import Evidence
     from govreport_gui.model.report import Paragraphs, Report
 
-_SENTENCE = re.compile(r"[^。；！？;\n]+[。；！？;]?")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?=\s*年)")
 _NO_FIGURES = re.compile(
     r"《[^《》]*》|〔\d{4}〕\s*\d*\s*号?|第\s*\d+|(?<!\d)20\d\d(?=\s*(?:年|[—–-]))|(?<![\d.])100\s*[%％]"
@@ -42,6 +43,8 @@ _DIGIT = re.compile(r"\d")
 
 
 class _Sentence(NamedTuple):
+    """Words as they are compared, and where they stand."""
+
     words: str
     shifted: str
     """With its years counted from the report's own."""
@@ -122,13 +125,12 @@ def _sentences(text: str, year: int | None) -> tuple[_Sentence, ...]:
     """Return the sentences of a paragraph that may hold figures."""
     if not _DIGIT.search(text):
         return ()
-    return tuple(_sentence(s, year) for s in _SENTENCE.finditer(text) if _DIGIT.search(s[0]))
+    return tuple(_sentence(s, year) for s in sentences_in(text) if _DIGIT.search(s[0]))
 
 
 def _sentence(found: re.Match[str], year: int | None) -> _Sentence:
     words = found[0]
-    shifted = _shifted(words, year)
-    return _Sentence("".join(words.split()), "".join(shifted.split()), *found.span())
+    return _Sentence(folded(words), folded(_shifted(words, year)), *found.span())
 
 
 def _figures(text: str, sentence: _Sentence) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,34 @@
+"""What stays of a sentence when its typesetting is tidied and its paragraphs are renumbered.
+
+A sentence of last year's is still last year's when only its commas became full-width.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from govreport_gui.model.outline import heading_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
+_STOP = rf"(?<=[{_HAN}）”》])\.(?=[{_HAN}]|\s*$)"
+"""A full stop that was meant to be 。"""
+_SENTENCE = re.compile(rf"(?:(?!{_STOP})[^。；！？;!?\n])+(?:[。；！？;!?]|{_STOP})?")
+_NO_WORDS = re.compile(r"(?<!\d)\.|\.(?!\d)|[^\w.%+—–~-]")
+"""Punctuation, quotes, brackets and white space; what belongs to a figure stays."""
+
+
+def sentences_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the sentences of a paragraph; a semicolon ends one."""
+    return _SENTENCE.finditer(text)
+
+
+def folded(text: str) -> str:
+    """Return the words and figures of a sentence alone, in one width, without its number."""
+    mark = heading_mark(text)
+    words = normalize("NFKC", text if mark is None else text[mark.end :])
+    return _NO_WORDS.sub("", words).replace("截止", "截至")
