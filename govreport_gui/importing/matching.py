@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govreport_gui.importing.cell_notes import not_figures, not_found
 from govreport_gui.importing.lines import lines_of
 from govreport_gui.importing.raw import Place, RawTable
 from govreport_gui.importing.result import ImportResult, Note
@@ -61,6 +62,7 @@ def _match_form(form: Form, raw: RawDocument) -> tuple[int, ImportResult]:
     notes = [*_notes(form, parts), *(note for part in found for note in part.notes)]
     notes += _unread(form, parts, {cell.place.block for cell in cells.values()})
     agency, year, narrative = _text(form, parts, notes)
+    notes += [*not_figures(form, cells), *not_found(form, found)]
     notes += [*_lost_tables(form, parts, found), *_left_out(left_out)]
     placed = sum(part.placed for part in found)
     return placed, ImportResult(
@@ -131,10 +133,14 @@ def _unread(form: Form, parts: Parts, used: set[int]) -> Iterator[Note]:
 def _lost_tables(form: Form, parts: Parts, found: Sequence[Found]) -> Iterator[Note]:
     """Yield the tables of which nothing was found, where nothing else says so."""
     for table, part in zip(form.tables, found, strict=True):
-        blocks = parts.sections.get(table.section, ())
-        places = tuple(Place(index) for index, _ in blocks)
-        if blocks and not part.cells and not part.notes and _says_something(blocks):
+        blocks = parts.sections.get(table.section)
+        if blocks is None or part.cells or part.notes:
+            continue
+        if _says_something(blocks):
+            places = tuple(Place(index) for index, _ in blocks)
             yield Note("table-unread", (table.section,), places, _cells_of(form, table))
+        else:
+            yield Note("table-missing", (table.section,))
 
 
 def _says_something(blocks: Sequence[Numbered]) -> bool:

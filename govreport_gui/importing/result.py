@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import CellRef
     from govreport_gui.model.report import Report
 
+NO_FIGURE = "no-figure"
+"""The code of the note about cells that are taken over though they hold no figure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

@@ -6,6 +6,8 @@ from collections import Counter
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from govreport_gui.importing.result import NO_FIGURE
+
 if TYPE_CHECKING:
     from govreport_gui.importing.result import Note
     from govreport_gui.model.form import CellRef
@@ -19,9 +21,9 @@ class Certainty(StrEnum):
     """What is known of a cell.
 
     A cell is in doubt when the source says something about it that is not certain: the same row
-    twice with different figures, or figures that may belong to several columns. It is missing when
-    the source says nothing about it at all. What is certain may be wrong, or no number: that is
-    for the checks to say.
+    twice with different figures, figures that may belong to several columns, or words that are no
+    plain figure (十二, 184719元) and stay in the cell. It is missing when the source does not speak
+    of it at all. What is certain may be wrong: that is for the checks to say.
     """
 
     FOUND = "found"
@@ -33,7 +35,8 @@ def doubts_of(opened: Opened) -> dict[CellRef, Note]:
     """Return why each cell is in doubt that is, in the order of the form."""
     missing, why = set(opened.missing), {}
     for note in opened.notes:
-        why.update({ref: note for ref in note.cells if ref in missing and ref not in why})
+        cells = (ref for ref in note.cells if ref in missing or note.code == NO_FIGURE)
+        why.update({ref: note for ref in cells if ref not in why})
     return {ref: why[ref] for ref in opened.form.fields if ref in why}
 
 

@@ -17,6 +17,10 @@ def note_sentence(note: Note, words: Words) -> str:
             "notes",
             "Table {0}: it is not certain which figure belongs where, so none was taken over: {2}",
         )
+    elif note.code == "no-figure" and not note.values[1]:
+        template = words.translate(
+            "notes", "Table {0}: this is no plain figure and stays as it is written: {2}"
+        )
     else:
         template = _template(note.code, words)
     return template.format(*note.values)
@@ -64,6 +68,15 @@ def _template(code: str, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912 a
             return words.translate(
                 "notes", "Table {0}: the row “{1}” is none of the form's and was not taken over."
             )
+        case "no-figure":
+            return words.translate(
+                "notes",
+                "Table {0}, row “{1}”: this is no plain figure and stays as it is written: {2}",
+            )
+        case "rows-missing":
+            return words.translate("notes", "Table {0} has no such rows in the file: {1}.")
+        case "table-missing":
+            return words.translate("notes", "Table {0} is not in the file.")
         case "two-values":
             return words.translate(
                 "notes",

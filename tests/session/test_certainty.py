@@ -30,7 +30,7 @@ def read(catalog: Catalog, sample: Path, folder: Path, old: str, new: str) -> Op
 
 
 def test_a_sound_file_is_certain_throughout(catalog: Catalog, sample: Path) -> None:
-    """Where a figure is no number that was still read for certain: the checks say the rest."""
+    """136件 is no number, but surely 136: the checks say the rest."""
     opened = open_file(catalog, sample)
     assert is_clean(opened)
     assert counts_of(opened) == {FOUND: 200}
@@ -62,6 +62,18 @@ def test_a_row_that_stands_twice_is_in_doubt_where_it_differs(
     assert counts_of(opened) == {FOUND: 198, DOUBTFUL: 2}
     [why] = set(doubts_of(opened).values())
     assert len(why.places) == 4
+
+
+def test_words_where_a_figure_should_be_are_in_doubt_and_stay(
+    catalog: Catalog, sample: Path, tmp_path: Path
+) -> None:
+    row = "（一）予以公开\t\t5\t"
+    opened = read(catalog, sample, tmp_path, row, row.replace("5", "五"))
+    assert {ref for ref, sure in certainty_of(opened).items() if sure is DOUBTFUL} == {
+        cell("granted.natural")
+    }
+    assert opened.report.entry(cell("granted.natural")).text == "五"
+    assert not is_clean(opened)
 
 
 def test_a_row_that_is_not_there_is_missing(catalog: Catalog, sample: Path, tmp_path: Path) -> None:

@@ -29,6 +29,8 @@ _PARAGRAPHS = frozenset({"above-title", "text-beside-table"})
 _TABLES = "table-in-text"
 _ROWS = "row-unknown"
 _PICTURES = "pictures"
+_TOLD = frozenset({"rows-missing", "table-missing"})
+"""What the missing cells themselves tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,5 +146,5 @@ def _left(opened: Opened) -> Iterator[Thing]:
     """Yield what no cell speaks for: paragraphs, tables, pictures, a missing title."""
     doubted = {id(note) for note in doubts_of(opened).values()}
     for note in opened.notes:
-        if id(note) not in doubted:
+        if id(note) not in doubted and note.code not in _TOLD:
             yield Thing(Sure.LEFT, note_sentence(note, QtWords()), note.cells, note.places)
