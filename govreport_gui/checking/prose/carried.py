@@ -2,9 +2,9 @@
 
 A report begins as last year's text. A sentence counts as last year's while it differs at most in
 the report's own year and in its typesetting; it is settled by changing it, or by keeping it
-knowingly. A figure that is tied to a cell follows this year's table: it is nobody's to look at. A
-title of a document may keep its year, but 《…2024年…工作要点》 in the report for 2025 mostly ought to
-be this year's.
+knowingly. A figure that is tied to a cell follows this year's table: it is nobody's to look at.
+A title of a document may keep its year, but 《…2024年…工作要点》 in the report for 2025 mostly
+ought to be this year's.
 """
 
 from __future__ import annotations
