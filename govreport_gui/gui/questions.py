@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from govreport_gui.gui.file_dialog import kind_to_write, kinds_to_read, make_dialog
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
@@ -18,12 +19,6 @@ if TYPE_CHECKING:
 
 
 _T = TypeVar("_T")
-
-_READABLE = (
-    *("govreport", "docx", "doc", "wps", "xlsx", "xls", "et", "pdf"),
-    *("html", "htm", "mht", "mhtml", "rtf", "odt", "txt"),
-)
-"""The usual endings of what can be read; the content decides."""
 
 
 class Answer(Enum):
@@ -67,24 +62,16 @@ class Questions:
         return self._file_to_read(translate("Questions", "Choose last year's report"), folder)
 
     def _file_to_read(self, title: str, folder: Path) -> Path | None:
-        dialog = self._dialog(title, folder)
+        dialog = make_dialog(self._window, title, folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        # The list of endings is long, and nobody reads it.
-        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
-        kinds = " ".join(f"*.{ending}" for ending in _READABLE)
-        dialog.setNameFilters(
-            [
-                translate("Questions", "Reports ({kinds})").format(kinds=kinds),
-                translate("Questions", "All files (*)"),
-            ]
-        )
+        dialog.setNameFilters(kinds_to_read())
         return self._chosen(dialog)
 
     def file_to_write(self, folder: Path, name: str, suffix: str) -> Path | None:
         """Ask where to write a file; the answer ends in ``suffix``."""
-        dialog = self._dialog(translate("Questions", "Save as"), folder)
+        dialog = make_dialog(self._window, translate("Questions", "Save as"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"*{suffix}")
+        dialog.setNameFilter(kind_to_write(suffix))
         dialog.setDefaultSuffix(suffix.lstrip("."))
         dialog.selectFile(name + suffix)
         return self._chosen(dialog)
@@ -115,7 +102,7 @@ class Questions:
 
     def folder(self, folder: Path) -> Path | None:
         """Ask for a folder."""
-        dialog = self._dialog(translate("Questions", "Choose a folder"), folder)
+        dialog = make_dialog(self._window, translate("Questions", "Choose a folder"), folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         return self._chosen(dialog)
@@ -180,7 +167,8 @@ class Questions:
 
     def package(self) -> Path | None:
         """Ask which package of forms to install."""
-        dialog = self._dialog(translate("Questions", "Install a package of forms"), Path.home())
+        title = translate("Questions", "Install a package of forms")
+        dialog = make_dialog(self._window, title, Path.home())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(translate("Questions", "Packages of forms (*.govforms)"))
         return self._chosen(dialog)
@@ -206,9 +194,19 @@ class Questions:
         return box.clickedButton() is yes
 
     def tell(self, sentence: str, details: Sequence[str] = ()) -> None:
-        """Say something that must be read."""
+        """Say something that must be read: what could not be done, or ``details`` of what was."""
+        self._say(
+            QMessageBox.Icon.Information if details else QMessageBox.Icon.Warning, sentence, details
+        )
+
+    def inform(self, sentence: str, details: Sequence[str] = ()) -> None:
+        """Answer somebody who asked; nothing is wrong."""
+        self._say(QMessageBox.Icon.Information, sentence, details)
+
+    def _say(self, icon: QMessageBox.Icon, sentence: str, details: Sequence[str]) -> None:
         box = self._box()
-        box.setIcon(QMessageBox.Icon.Information if details else QMessageBox.Icon.Warning)
+        box.setIcon(icon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(sentence)
         box.setInformativeText("\n".join(details))
         box.exec()
@@ -217,15 +215,6 @@ class Questions:
         box = QMessageBox(self._window)
         box.setWindowTitle(translate("MainWindow", "Annual report editor"))
         return box
-
-    def _dialog(self, title: str, folder: Path) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(folder))
-        # Qt's own dialog leaves these two, and the columns of its detailed view, untranslated.
-        dialog.setViewMode(QFileDialog.ViewMode.List)
-        look, kind = QFileDialog.DialogLabel.LookIn, QFileDialog.DialogLabel.FileType
-        dialog.setLabelText(look, translate("Questions", "Look in:"))
-        dialog.setLabelText(kind, translate("Questions", "File type:"))
-        return dialog
 
     @staticmethod
     def _chosen(dialog: QFileDialog) -> Path | None:

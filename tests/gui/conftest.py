@@ -89,6 +89,9 @@ class Person(Questions):
         self.told.append(sentence)
         self.told += details  # type: ignore[operator]
 
+    def inform(self, sentence: str, details: object = ()) -> None:
+        self.tell(sentence, details)
+
 
 @pytest.fixture
 def person() -> Person:

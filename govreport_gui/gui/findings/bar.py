@@ -60,9 +60,8 @@ class FindingsBar(QWidget):
             one.setText(count_text(kind, counts[kind]))
             one.setVisible(bool(counts[kind]))
             if not counts[kind]:
-                one.setChecked(
-                    False
-                )  # nobody could let it go any more, and the list would be empty
+                # Nobody could let it go any more, and the list would stay empty.
+                one.setChecked(False)
             if counts[kind] and one.icon().isNull():
                 one.setIcon(mark_icon(kind))
         self.clear.setText(clear)

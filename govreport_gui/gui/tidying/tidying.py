@@ -42,7 +42,7 @@ class Tidying(QObject):
             return None
         edits = tidy(session.form, session.report)
         if not edits:
-            self._questions.tell(translate("Tidying", "There is nothing to tidy in the text."))
+            self._questions.inform(translate("Tidying", "There is nothing to tidy in the text."))
             return None
         dialog = TidyDialog(session.form, session.report, edits, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
