@@ -90,7 +90,7 @@ class ClauseReader:
             before = self.text[previous : figure.start]
             is_other = any(self._is_ruled_out(quantity, before) for quantity in named)
             if named and not is_other and self._is_free(figure.stop, follower.start):
-                yield from self._made(figure, named, figure.start, follower.end)
+                yield from self._made(figure, named, figure.start, follower.end, follower.year)
 
     def _made(
         self,

@@ -27,7 +27,7 @@ NEUTRAL = re.compile(
     r"[的了共总合累计到为是有已件数量各类群众公民申请政府务信息公开办理依达：:、\s]*"
 )
 """Between a quantity and its figure without another thing being named."""
-DIRECT = re.compile(r"[为是均都到数量件总合共计：:\s]*")
+DIRECT = re.compile(r"(?:办件|政府信息|公开|申请|[的为是均都到数量件总合共计：:\s])*")
 JOINT = re.compile(
     r"(?:案件|案|的|申请|数量|件数)?(?:、|和|及|与|或者|或|以及|并|暨)(?:被|提起|引发|属于|予以|其)*"
 )

@@ -18,9 +18,9 @@ EVERYBODY = re.compile(
     r"(?:公民个人|公民|自然人|个人)(?:[、和及与或]|或者|以及)法人(?:[、和及与或]|或者|以及)(?:其他|其它)组织"
 )
 """All applicants together are no class of applicants."""
-_ANY_YEAR = "YYYY"
-_COMPOUND = re.compile("[率点型者]|件(?!数)")
-"""答复率, 受理点, 办结件: words that only begin like ours."""
+_ANY_YEAR, _NEXT_YEAR = "YYYY", "YYYY年"
+_COMPOUND = re.compile("[率点型者]|件(?!数)|期限")
+"""答复率, 受理点, 办结件, 答复期限: words that only begin like ours."""
 _DENIED = ("未", "没", "没有", "尚未", "从未", "无", "不")
 
 
@@ -33,7 +33,7 @@ class Word:
     quantities: tuple[Quantity, ...]
     subjects: tuple[str, ...]
     year: int | None = None
-    """The report year that it speaks of, where it names the year before (2024年结转)."""
+    """The report year that it speaks of, where it names the one before (2024年结转) or after."""
 
     @property
     def is_noun(self) -> bool:
@@ -53,10 +53,12 @@ class Lexicon:
         self._subjects = _subjects(vocabulary, self._quantities)
         self._roots = _roots(word for subject in vocabulary.subjects for word in subject.words)
         words = {w for w in (*self._quantities, *self._subjects) if _ANY_YEAR not in w}
-        last_year = {w.removeprefix(_ANY_YEAR) for w in self._quantities if _ANY_YEAR in w}
+        last_year = {w[len(_ANY_YEAR) :] for w in self._quantities if w.startswith(_ANY_YEAR)}
+        next_year = {w.removesuffix(_NEXT_YEAR) for w in self._quantities if w.endswith(_NEXT_YEAR)}
         self._pattern = re.compile(
             f"{EVERYBODY.pattern}|(?P<word>{alternatives(words)})"
-            rf"|(?P<year>20[0-9]{{2}})\s?(?P<of>{alternatives(last_year)})(?![至到下入])"
+            rf"|(?P<year>20[0-9]{{2}})\s?(?P<of>{alternatives(last_year)})(?![至到下入]|\s?20)"
+            rf"|(?P<to>{alternatives(next_year)})\s?(?P<next>20[0-9]{{2}})\s?年"
         )
 
     def subjects(self, text: str) -> frozenset[str]:
@@ -69,8 +71,8 @@ class Lexicon:
         """Yield the words of a text; a denied quantity counts nothing."""
         last = Word(0, 0, (), ())
         for match in self._pattern.finditer(text):
-            word = match["word"] or (f"{_ANY_YEAR}{match['of']}" if match["year"] else None)
-            if word is None:
+            word, year = _meant(match)
+            if not word:
                 continue
             quantities = self._quantities.get(word, ())
             if _goes_with(last, text[last.end : match.start()]):
@@ -80,9 +82,17 @@ class Lexicon:
             ):
                 quantities = tuple(q for q in quantities if q.kind is Kind.NOUN)
             subjects = self._subjects.get(word, ())
-            year = int(match["year"]) + 1 if match["year"] else None
             last = Word(match.start(), match.end(), quantities, subjects, year)
             yield last
+
+
+def _meant(match: re.Match[str]) -> tuple[str, int | None]:
+    """Return the word as the vocabulary has it, and the report year that it speaks of."""
+    if match["year"]:
+        return f"{_ANY_YEAR}{match['of']}", int(match["year"]) + 1
+    if match["next"]:
+        return f"{match['to']}{_NEXT_YEAR}", int(match["next"]) - 1
+    return match["word"] or "", None
 
 
 def _goes_with(before: Word, between: str) -> bool:

@@ -194,8 +194,8 @@ class _Reader:
             return
         is_next = SO.fullmatch(self._text, clause.start, word.start)
         if is_next and not clause.of_part and carried.subject in self._seen and figure.unit:
-            place = (figure, figure.start, word.end, clause.year, clause.of_area)
-            yield Mention((carried,), *place)
+            year = word.year or clause.year
+            yield Mention((carried,), figure, figure.start, word.end, year, clause.of_area)
 
     def _claims(self, clause: Clause) -> Iterator[Claim]:
         if _APPLICATIONS not in self._current or clause.of_area or clause.of_part:
