@@ -151,7 +151,7 @@ class Report:
         texts = self.narrative.get(section, ())
         if not any(map(has_ties, texts)):
             return texts
-        return tuple(self.tied(text).text for text in texts)
+        return tuple(self.tied(text).text if has_ties(text) else text for text in texts)
 
     def tied(self, kept: str) -> TiedText:
         """Read a paragraph that is kept, with the figures that it is tied to; none counts as 0."""

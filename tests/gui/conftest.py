@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from govreport_gui.forms import Catalog
 from govreport_gui.gui.application.garbage import GarbageCollection
+from govreport_gui.gui.later import Later
 from govreport_gui.gui.lifeboat.folders import Folders
 from govreport_gui.gui.questions import Answer, Blanks, Dropped, Questions
 from govreport_gui.gui.settings.settings import Settings
@@ -110,6 +112,12 @@ def garbage(qapp: QApplication) -> Iterator[GarbageCollection]:
 def _collected(garbage: GarbageCollection) -> Iterator[None]:
     yield
     garbage.collect()
+
+
+@pytest.fixture(autouse=True)
+def _without_delay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is shown later is shown as soon as Qt turns to it, however slow the machine is."""
+    monkeypatch.setattr(Later, "moment", math.inf)
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -48,10 +48,8 @@ class FindingsPanel(QWidget):
         self._cell: CellRef | None = None
         self._detail: FindingDetail | None = None
         self.bar, self.tree = FindingsBar(self), FindingsTree(bridge, self)
-        self._soon = QTimer(self, singleShot=True, interval=0)
         self._build()
         self._show()
-        self._soon.timeout.connect(self._show)
         bridge.updated.connect(self._on_update)
         self.bar.changed.connect(self._show_soon)
         self.tree.pointed.connect(self._show_soon)
@@ -111,8 +109,7 @@ class FindingsPanel(QWidget):
     def catch_up(self) -> None:
         """Show what has changed now instead of soon."""
         self._bridge.session.check_text()
-        if self._soon.isActive():
-            self._soon.stop()
+        if self._bridge.later.is_due(self._show):
             self._show()
 
     def _on_update(self) -> None:
@@ -121,7 +118,7 @@ class FindingsPanel(QWidget):
             self._show_soon()
 
     def _show_soon(self) -> None:
-        self._soon.start()
+        self._bridge.later.do(self._show)
 
     def _show(self) -> None:
         session, hidden, text = self._bridge.session, self.bar.hidden, self.bar.text

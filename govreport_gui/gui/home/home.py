@@ -100,7 +100,10 @@ class Home(QObject):
     def _on_update(self) -> None:
         # Behind a key that was typed the checks come later, and tell again.
         if self._bridge.session.is_checked:
-            self.entry.tell(short_sentence(todo(self._bridge.session)))
+            self._bridge.later.do(self._tell)
+
+    def _tell(self) -> None:
+        self.entry.tell(short_sentence(todo(self._bridge.session)))
 
     def _show_where(self) -> None:
         """Mark the entry or the section: what is seen is marked, and nothing else."""

@@ -71,7 +71,7 @@ class HomePage(QWidget):
 
     def _on_update(self) -> None:
         if self.isVisible() and self._bridge.session.is_checked:
-            self._show()
+            self._bridge.later.do(self._show)
 
     def _show(self) -> None:
         session = self._bridge.session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -58,8 +58,6 @@ class NarrativeEditor(DressedEdit):
         self._marks = Marks(self, bridge.session, section)
         self.hands = TextHands(self, bridge)
         # Not while a key is handled: marks come when Qt has nothing else to do.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._mark)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark()
         self.verticalScrollBar().valueChanged.connect(self._mark_soon)
@@ -216,7 +214,7 @@ class NarrativeEditor(DressedEdit):
         return cursor.position() - (self.cursorRect(cursor).x() > point.x())
 
     def _mark_soon(self) -> None:
-        self._soon.start()
+        self._bridge.later.do(self._mark)
 
     def _mark(self) -> None:
         if self._bridge.session.is_checked:

@@ -47,6 +47,7 @@ class Guide(QWidget):
         """Guide the writing of a section."""
         super().__init__(parent)
         self._session, self._guidance, self._section = bridge.session, guidance, section
+        self._later = bridge.later
         self._topics: tuple[Topic, ...] = ()
         self._icons = MarkIcons()
         self.list, self.figures = QListWidget(self), QListWidget(self)
@@ -68,7 +69,7 @@ class Guide(QWidget):
 
     def _on_update(self) -> None:
         if self._session.is_checked and self.isVisibleTo(self.window()):
-            self._show()
+            self._later.do(self._show)
 
     def _show(self) -> None:
         session = self._session

@@ -35,6 +35,7 @@ class TextStrip(QWidget):
         """Serve an editor."""
         super().__init__(editor.parentWidget())
         self._session, self._editor = bridge.session, editor
+        self._later = bridge.later
         self._desk, self._reviewing = desk, reviewing
         self.count, self.alike = QLabel(self), QLabel(self)
         self.review, self.back, self.guide = (QToolButton(self) for _ in range(3))
@@ -52,7 +53,7 @@ class TextStrip(QWidget):
 
     def _on_update(self) -> None:
         if self._session.is_checked:
-            self._show()
+            self._later.do(self._show)
 
     def _show(self) -> None:
         report, section = self._session.report, self._editor.section

@@ -66,7 +66,7 @@ class SectionList(QListWidget):
     def _on_update(self) -> None:
         # Behind a key that was typed the checks come later, and tell again.
         if self._bridge.session.is_checked:
-            self._show()
+            self._bridge.later.do(self._show)
 
     def _show(self) -> None:
         session = self._bridge.session

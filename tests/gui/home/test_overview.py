@@ -14,7 +14,7 @@ from govreport_gui.gui.findings.kinds import Kind
 from govreport_gui.gui.home.page import HomePage
 from govreport_gui.gui.home.todo import Todo, todo
 from govreport_gui.gui.window.main_window import MainWindow
-from govreport_gui.model.report import AGENCY, YEAR, TextRef
+from govreport_gui.model.report import AGENCY, YEAR, Ref, TextRef, Value
 from tests.gui.hands import Hands, cell
 from tests.gui.home.conftest import page_of
 
@@ -29,15 +29,20 @@ def lines(page: HomePage) -> list[str]:
     return [page.parts.item(row).text() for row in range(page.parts.count())]
 
 
+def enter(hands: Hands, values: dict[Ref, Value], label: str) -> None:
+    hands.session.enter(values, label)
+    QApplication.processEvents()
+
+
 def blank(hands: Hands, *names: str) -> None:
-    hands.session.enter({cell(name): "" for name in names}, "type")
+    enter(hands, {cell(name): "" for name in names}, "type")
 
 
 def test_it_says_what_is_missing_and_wrong_and_how_long_there_is(
     hands: Hands, page: HomePage
 ) -> None:
     blank(hands, "granted.charities", "secret.charities")
-    hands.session.enter({TextRef("六"): ()}, "write")
+    enter(hands, {TextRef("六"): ()}, "write")
     assert page.sentence.text() == "还差 3 处必填，2 处错误；距 1 月 31 日还有 12 天"
 
 
@@ -61,13 +66,13 @@ def test_days_are_counted_to_the_january_after_the_report_year(
 
 def test_without_a_year_or_long_after_it_no_days_are_counted(hands: Hands, page: HomePage) -> None:
     for year in (None, 2021):
-        hands.session.enter({YEAR: year}, "facts")
+        enter(hands, {YEAR: year}, "facts")
         assert "1 月 31 日" not in page.sentence.text()
 
 
 def test_what_is_missing_is_no_error_beside_it(hands: Hands, page: HomePage) -> None:
     before = todo(hands.session)
-    hands.session.enter({AGENCY: "", TextRef("五"): ()}, "")
+    enter(hands, {AGENCY: "", TextRef("五"): ()}, "")
     after = todo(hands.session)
     assert (before.missing, after.missing) == (0, 2)
     assert after.count(Kind.ERROR) == before.count(Kind.ERROR)
@@ -102,7 +107,7 @@ def test_without_what_is_missing_the_next_step_leads_to_the_first_error(
 
 
 def test_a_missing_agency_is_asked_for_first(qtbot: QtBot, hands: Hands, page: HomePage) -> None:
-    hands.session.enter({AGENCY: ""}, "facts")
+    enter(hands, {AGENCY: ""}, "facts")
     qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
     assert QApplication.focusWidget() is hands.view.facts.agency
 
@@ -117,7 +122,7 @@ def test_a_section_is_gone_to_with_enter(qtbot: QtBot, hands: Hands, page: HomeP
 
 
 def test_a_blank_text_section_is_gone_to(qtbot: QtBot, hands: Hands, page: HomePage) -> None:
-    hands.session.enter({TextRef("六"): ()}, "write")
+    enter(hands, {TextRef("六"): ()}, "write")
     qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
     assert hands.view.place == "六"
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from govreport_gui.model.report import AGENCY, TextRef
 from tests.gui.hands import cell
@@ -50,6 +51,7 @@ def test_parts_that_are_there_and_parts_that_are_missing_are_told(first: Writer)
 def test_only_governments_are_asked_about_accountability(first: Writer) -> None:
     assert "责任追究" in spoken(first)
     first.session.enter({AGENCY: "云岭县财政局"}, "facts")
+    QApplication.processEvents()
     assert "责任追究" not in spoken(first)
 
 
@@ -77,6 +79,7 @@ def test_wanted_figures_show_what_the_tables_hold_and_go_into_the_text(first: Wr
     rows = guide(first).figures
     assert rows.item(0).text().endswith("= 12")
     first.session.enter({TOTAL: "13"}, "type")
+    QApplication.processEvents()
     assert rows.item(0).text().endswith("= 13")
     first.put_cursor("全年公开")
     rows.itemActivated.emit(rows.item(0))
@@ -101,5 +104,6 @@ def test_the_length_is_told_and_too_long_is_marked(first: Writer) -> None:
     assert "1000" in first.page.strip.count.text()
     assert "⚠" not in first.page.strip.count.text()
     first.session.enter({TextRef("一"): ("长" * 1001,)}, "write")
+    QApplication.processEvents()
     assert "⚠" in first.page.strip.count.text()
     assert "1001" in first.page.strip.count.text()

@@ -6,6 +6,7 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 
 from govreport_gui.model.likeness import percent_alike
 from govreport_gui.model.report import YEAR_BEFORE
@@ -115,6 +116,7 @@ def test_the_share_above_the_text_is_the_one_that_the_findings_tell(writer: Writ
     writer.begin(text + "新建查阅点。")
     last = dataclasses.replace(writer.session.report, year=2024, narrative={"六": (text,)})
     writer.session.enter({YEAR_BEFORE: last}, "compare")
+    QApplication.processEvents()
     percent = percent_alike((text + "新建查阅点。",), (text,))
     assert round(percent) > int(percent)
     assert str(int(percent)) in writer.page.strip.alike.text()
