@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
 from govreport_gui.drafting.pasting import Refused
 from govreport_gui.gui.narrative.carrying import packed, refusal, taken, unpacked
 from govreport_gui.gui.narrative.lines import characters
@@ -13,6 +16,7 @@ from govreport_gui.model.ties import TiedText
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QMouseEvent
 
     from govreport_gui.model.ties import Tie
 
@@ -66,6 +70,22 @@ class WordsEdit(TiedEdit):
         first, behind = (min(max(place - margin, 0), length) for place in places)
         number = sum(bool(one.text.strip()) for one in self.lines.texts[:line])
         return Passage(self._ref.section, number, first, behind)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a paragraph with three clicks, but not its end.
+
+        Qt takes that too: what is typed instead would run into the paragraph below, and a heading
+        there would be one no longer.
+        """
+        before = self.textCursor()
+        super().mousePressEvent(event)
+        cursor = self.textCursor()
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if cursor.hasSelection() and cursor != before and cursor.atBlockStart() and not shift:
+            end = cursor.position() - 1
+            cursor.setPosition(cursor.anchor())
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give the words without their looks; within the report their ties go with them."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from govreport_gui.gui.narrative.strokes import Strokes
 from govreport_gui.model.report import TextRef
 
@@ -90,3 +93,17 @@ def test_blank_lines_and_margins_stay_while_they_are_typed(writer: Writer) -> No
     writer.press("Return", "Return")
     writer.key("　", "乙")
     assert (writer.shown, writer.kept) == ("甲。\n\n　乙", ("甲。", "乙"))
+
+
+def test_what_is_typed_over_a_paragraph_of_three_clicks_leaves_the_next_one_alone(
+    writer: Writer,
+) -> None:
+    """Else the heading below would become the end of this paragraph, and nobody would be told."""
+    writer.begin("本年度公开信息十条。", "（二）依申请公开。", "未收到申请。")
+    writer.put_cursor("公开信息")
+    here, port = writer.editor.cursorRect().center(), writer.editor.viewport()
+    QTest.mouseDClick(port, Qt.MouseButton.LeftButton, pos=here)
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=here)
+    assert writer.editor.textCursor().selectedText() == "本年度公开信息十条。"
+    writer.key("略")
+    assert writer.kept == ("略", "（二）依申请公开。", "未收到申请。")
