@@ -37,6 +37,7 @@ def with_causes(evidence: Evidence, findings: tuple[Finding, ...]) -> tuple[Find
             first, *rest = sorted([*rules, *others], key=lambda rule: not rule.startswith("C"))
             causes |= dict.fromkeys(rest, first)
             explained.update(rules, others)
+    causes |= _of_texts(findings, evidence.form, broken)
     causes = {**_of_totals(evidence.form, broken), **causes, **_of_bookings(findings, broken)}
     return _told(findings, causes)
 
@@ -76,6 +77,16 @@ def correction(finding: Finding, rule: Balance, ref: CellRef) -> Decimal:
     assert finding.left is not None and finding.right is not None  # noqa: PT018, S101 a sum has both
     difference = finding.right - finding.left
     return difference if ref in rule.left else -difference
+
+
+def _of_texts(findings: tuple[Finding, ...], form: Form, broken: Broken) -> dict[str, str]:
+    """Return the texts that only differ from a wrong total: they say what its parts add up to."""
+    totals = {(rule.total,): rule.id for rule in form.balances if rule.total and rule.id in broken}
+    return {
+        f.rule: totals[f.cells]
+        for f in findings
+        if f.passages and f.cells in totals and f.left == broken[totals[f.cells]].right
+    }
 
 
 def _of_bookings(findings: tuple[Finding, ...], broken: Broken) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking import check, ways_out
@@ -96,3 +97,31 @@ def test_a_way_out_never_breaks_as_much_as_it_mends(form: Form) -> None:
     report = one_application(form, received__natural="2", received__total="2")
     for finding in check(form, report):
         assert ways_out(form, report, finding) == ()
+
+
+def test_a_blank_part_is_filled_with_what_its_sums_lack(form: Form) -> None:
+    report = one_application(form, granted__natural="")
+    blank = next(found for found in check(form, report) if found.code == "C4")
+    assert causes(form, report)["A2.natural"] == blank.rule
+    [way] = ways_out(form, report, blank)
+    assert way.values == {applications("granted", "natural"): "1"}
+
+
+def test_blank_cells_that_no_sum_lacks_are_filled_with_0(form: Form) -> None:
+    report = one_application(form, granted__natural="", secret__others="")
+    blank = next(found for found in check(form, report) if found.code == "C4")
+    [way] = ways_out(form, report, blank)
+    assert way.values == {
+        applications("granted", "natural"): "1",
+        applications("secret", "others"): "0",
+    }
+
+
+def test_a_text_that_only_differs_from_a_wrong_total_is_told_with_it(form: Form) -> None:
+    total, part = (CellRef("review", "cases", f"direct_{name}") for name in ("total", "upheld"))
+    wrong = with_cells(zeros(form), {total: "3", part: "2"})
+    said = "全年未经复议直接起诉{}件。"
+    report = replace(wrong, narrative={**wrong.narrative, "六": (said.format(2),)})
+    assert causes(form, report)["X5.direct"] == "A4.direct"
+    other = replace(wrong, narrative={**wrong.narrative, "六": (said.format(7),)})
+    assert causes(form, other)["X5.direct"] == ""

@@ -93,6 +93,17 @@ def repairs(evidence: Evidence, finding: Finding) -> list[WayOut]:
     return [way for left, way in best if left < len(broken)][:_MOST_CHOICES]
 
 
+def told_by_sums(evidence: Evidence, cells: tuple[CellRef, ...]) -> dict[CellRef, str]:
+    """Return the figure of the one cell among some without a figure that mends all its sums."""
+    broken = {finding.rule: finding for finding in unbalanced(evidence)}
+    blamed = [(ref, rules) for ref, rules in to_blame(evidence, broken).items() if ref in cells]
+    if len(blamed) != 1:
+        return {}
+    [(ref, rules)] = blamed
+    rule = next(b for b in evidence.form.balances if b.id == rules[0])
+    return {ref: f"{correction(broken[rule.id], rule, ref):f}"}
+
+
 def sums(evidence: Evidence) -> Iterator[Finding]:
     """A1–A4, then A5 and A6, which only broken sums can have."""
     broken = {finding.rule: finding for finding in unbalanced(evidence)}

@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.figures.balances import blank_total, sum_of
+from govreport_gui.checking.figures.balances import blank_total, sum_of, told_by_sums
 from govreport_gui.model.cleaning import clean_figure
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Measure, Severity
@@ -96,9 +96,13 @@ def cleaned(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
 
 
 def filled(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
-    """Offer the sum for a blank total, 0 for cells that say there is none or say nothing."""
+    """Offer the sum for a blank total, 0 for cells that say there is none or say nothing.
+
+    Where the sums tell what is missing in one of them, 0 would be wrong there.
+    """
     if finding.severity is not Severity.ERROR:
-        yield WayOut(dict.fromkeys(finding.cells, "0"))
+        told = told_by_sums(evidence, finding.cells)
+        yield WayOut({ref: told.get(ref, "0") for ref in finding.cells})
         return
     total = sum_of(evidence.report.entries, finding.cells[1:])
     if total is not None:

@@ -95,7 +95,7 @@ def test_when_the_last_of_a_kind_is_settled_all_others_are_shown(hands: Reader) 
 
 
 def test_what_a_hidden_cause_explains_stands_by_itself(hands: Reader) -> None:
-    hands.panel.bar.filter.setText("结转下年度继续办理」行")
+    hands.panel.bar.filter.setText("结转下年度继续办理”行")
     assert hands.rules == {"三": ["A3.carried_out"]}
 
 
@@ -166,7 +166,7 @@ def test_a_sentence_follows_the_value_that_it_quotes(hands: Reader) -> None:
 def test_every_row_says_its_kind_to_a_screen_reader(hands: Reader) -> None:
     model = hands.panel.tree.findings_model
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert model.index_of("A1.natural").data(role).startswith("1处错误: 自然人列")
+    assert model.index_of("A1.natural").data(role).startswith("1处错误: 表三“自然人”列")
     assert model.index(1, 0).data(role).endswith(": 3")
     assert hands.panel.tree.accessibleName() == "检查结果"
 
