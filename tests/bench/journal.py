@@ -45,7 +45,7 @@ from govreport_gui.app import build_window
 from govreport_gui.gui.lifeboat.folders import Folders
 class Watch(QObject):
     def eventFilter(self, watched, event):
-        if event.type() is QEvent.Type.Paint and watched is window.view.stack.currentWidget():
+        if event.type() is QEvent.Type.Paint and watched is window.view.pages.currentWidget():
             app.postEvent(self, QEvent(QEvent.Type.User))
         return False
     def event(self, event):

@@ -34,7 +34,7 @@ window = build_window(app, folder / "settings.ini", Folders.within(folder))
 window.resize(1366, 740)
 window.show()
 window.open_sample()
-window.view.go_to_cell(CellRef("applications", "granted", "natural"))
+window.view.going.to_cell(CellRef("applications", "granted", "natural"))
 QTest.qWait(500)
 taken = {"digit": [], "Enter": []}
 

@@ -100,7 +100,7 @@ def _ours() -> QTextEdit:
     view.show()
     QApplication.processEvents()
     _views.append(view)
-    page = view.stack.currentWidget()
+    page = view.pages.currentWidget()
     assert isinstance(page, TextSectionView)
     return page.editor
 

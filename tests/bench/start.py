@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QApplication
 from govreport_gui.app import build_window
 class Watch(QObject):
     def eventFilter(self, watched, event):
-        if event.type() is QEvent.Type.Paint and watched is window.view.stack.currentWidget():
+        if event.type() is QEvent.Type.Paint and watched is window.view.pages.currentWidget():
             app.postEvent(self, QEvent(QEvent.Type.User))
         return False
     def event(self, event):

@@ -37,7 +37,7 @@ class Hands:
 
     @property
     def grid(self) -> GridView:
-        return self.view.stack.currentWidget()  # type: ignore[return-value]
+        return self.view.pages.currentWidget()  # type: ignore[return-value]
 
     @property
     def selected(self) -> str:
@@ -49,7 +49,7 @@ class Hands:
 
     def type(self, name: str, text: str) -> None:
         """Go to a cell, type, and end with Enter."""
-        self.view.go_to_cell(cell(name))
+        self.view.going.to_cell(cell(name))
         self.press(f"'{text}'", "Return")
 
     def press(self, *keys: str) -> None:

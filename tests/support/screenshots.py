@@ -102,7 +102,7 @@ def _sample(window: MainWindow) -> None:
 def _open(window: MainWindow, row: str, column: str, table: str = "applications") -> None:
     _sample(window)
     assert window.view is not None
-    window.view.go_to_cell(CellRef(table, row, column))
+    window.view.going.to_cell(CellRef(table, row, column))
     _settle()
 
 
@@ -126,8 +126,8 @@ def home(window: MainWindow, _home: Path) -> QWidget:
     """What is still to do."""
     _sample(window)
     assert window.view is not None
-    window.view.show_home()
-    return window.view.stack
+    window.view.pages.show_home()
+    return window.view.pages
 
 
 def compare(window: MainWindow, _home: Path) -> QWidget:
@@ -141,7 +141,7 @@ def compare(window: MainWindow, _home: Path) -> QWidget:
     session.enter({YEAR_BEFORE: as_last_year(last)}, "compare")
     window.comparing.side_by_side(True)  # noqa: FBT003 a slot's
     assert window.view is not None
-    return window.view.stack
+    return window.view.pages
 
 
 def _said(words: Sequence[tuple[str, str]], paragraphs: Sequence[str]) -> Iterator[str]:
@@ -158,7 +158,7 @@ def grid(window: MainWindow, _home: Path) -> QWidget:
     assert window.view is not None
     QTest.keyClicks(QApplication.focusWidget() or window, "11")
     _settle()
-    return window.view.stack
+    return window.view.pages
 
 
 def text(window: MainWindow, _home: Path) -> QWidget:
@@ -166,7 +166,7 @@ def text(window: MainWindow, _home: Path) -> QWidget:
     _sample(window)
     assert window.view is not None
     window.view.sections.setCurrentRow(_row_of(window, "一"))
-    return window.view.stack
+    return window.view.pages
 
 
 def findings(window: MainWindow, _home: Path) -> QWidget:
@@ -191,7 +191,9 @@ def paste(window: MainWindow, _home: Path) -> bytes:
 
     QTimer.singleShot(600, take)
     assert window.view is not None
-    QTest.keyClick(window.view.grids["三"], Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(
+        window.view.pages.tables.grids["三"], Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier
+    )
     return taken[0]
 
 

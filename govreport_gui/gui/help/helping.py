@@ -91,9 +91,7 @@ class Helping(QObject):
 
         view, asked = self._window.view, None
         if view is not None:
-            form = view.bridge.session.form
-            section = form.sections[view.sections.currentRow()].key
-            asked = Asked(form, section, view.findings.finding)
+            asked = Asked(view.bridge.session.form, view.pages.section.key, view.findings.finding)
         return address_of(QApplication.focusWidget(), asked)
 
     def _manual(self, book: Book) -> Manual:

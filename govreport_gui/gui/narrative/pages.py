@@ -43,6 +43,7 @@ class TextPages(QObject):
         self._bridge, self._desk, self._here = bridge, desk, here
         self._pages: list[TextSectionView] = []
         self._zoom = 100
+        self._hits: tuple[Passage, ...] = ()
         self.reviewing = Reviewing(bridge, self)
         self.reviewing.asked.connect(self.place_asked)
         self.reviewing.said.connect(self.said)
@@ -65,6 +66,7 @@ class TextPages(QObject):
             editor.zoomed.connect(self.zoom_asked)
             editor.refused.connect(self.refused)
             editor.hands.said.connect(self.said)
+            editor.mark_hits(self._hits)
         self._pages.append(page)
         return page
 
@@ -72,6 +74,12 @@ class TextPages(QObject):
         """Take what is being composed into the text."""
         for editor in self.editors:
             editor.finish()
+
+    def mark_hits(self, hits: tuple[Passage, ...]) -> None:
+        """Mark what somebody looks for, and nothing else."""
+        self._hits = hits
+        for editor in self.editors:
+            editor.mark_hits(hits)
 
     def set_zoom(self, percent: int) -> None:
         """Show all text larger or smaller than usual."""

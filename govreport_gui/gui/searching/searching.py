@@ -58,7 +58,7 @@ class Searching(QObject):
         """Show the findings again; the cursor goes back into the report."""
         if self._view is not None:
             self._view.show_below(None)
-            self._view.stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._view.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, *, replacing: bool) -> None:
         if self._view is None:
@@ -76,7 +76,7 @@ class Searching(QObject):
         if self.panel is None:
             self.panel = SearchPanel(view.bridge, view)
             self.panel.shown.connect(self._show_place)
-            self.panel.entered.connect(view.go_to_place)
+            self.panel.entered.connect(view.going.to_place)
             self.panel.found.connect(view.show_hits)
             self.panel.closed.connect(self.close)
             self.panel.said.connect(self.said)
@@ -88,7 +88,7 @@ class Searching(QObject):
         if self._view is None:
             return
         before = QApplication.focusWidget() if self._is_in_panel() else None
-        self._view.go_to_place(place)
+        self._view.going.to_place(place)
         if before is not None:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -23,7 +23,7 @@ def take_effect(name: str, settings: Settings, window: MainWindow) -> None:
             looks.set_text_size(settings.text_size)
         case "zoom":
             if window.view is not None:
-                window.view.set_zoom(settings.zoom)
+                window.view.pages.set_zoom(settings.zoom)
         case "after_enter":
             window.editing.set_after_enter(settings.after_enter)
         case "keep_totals":

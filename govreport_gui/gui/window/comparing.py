@@ -43,22 +43,22 @@ class Comparing(QObject):
     def take(self, view: ReportView) -> None:
         """Work on another report."""
         self._view, self._page = view, None
-        view.show_last_year(self._settings.last_year)
-        view.compared.connect(self.shown)
+        view.pages.tables.show_last_year(self._settings.last_year)
+        view.pages.compared.connect(self.shown)
         self.shown.emit(False)  # noqa: FBT003 a signal
 
     def show(self, show: bool) -> None:  # noqa: FBT001 a Qt slot
         """Show last year's figures in the tables, or no longer."""
         self._settings.last_year = show
         if self._view is not None:
-            self._view.show_last_year(show)
+            self._view.pages.tables.show_last_year(show)
 
     def side_by_side(self, show: bool) -> None:  # noqa: FBT001 a Qt slot
         """Show last year's report beside this year's, word by word, or the sections again."""
         if self._view is not None:
             self._filing.commit()
-            self._view.compare(self._side_by_side(self._view) if show else None)
-            self._view.stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._view.pages.compare(self._side_by_side(self._view) if show else None)
+            self._view.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(show and self._view is not None)
 
     def choose(self) -> None:
@@ -91,7 +91,7 @@ class Comparing(QObject):
 
         if self._page is None:
             self._page = page = ComparePage(view.bridge, view)
-            page.asked.connect(view.go_to_place)
+            page.asked.connect(view.going.to_place)
             page.choice_asked.connect(self.choose)
             page.closed.connect(partial(self.side_by_side, False))  # noqa: FBT003 a slot's
             page.said.connect(self.said)

@@ -36,7 +36,7 @@ class Editing(QObject):
     def take(self, view: ReportView, session: Session) -> None:
         """Work on another report; the figures of an opened one were stated by somebody."""
         self._view = view
-        view.set_after_enter(self._settings.after_enter)
+        view.pages.tables.set_after_enter(self._settings.after_enter)
         session.keep_totals = self._filing.is_begun and self._settings.keep_totals
 
     def undo(self) -> None:
@@ -53,7 +53,7 @@ class Editing(QObject):
         session = self._filing.session
         step = session.travel(count) if session else None
         if step is not None and self._view is not None:
-            self._view.show_step(step)
+            self._view.going.to_step(step)
 
     def show_history(self) -> HistoryDialog | None:
         """List the steps, to go back several at once; return the list."""
@@ -121,7 +121,7 @@ class Editing(QObject):
         """Lead the cursor elsewhere after Enter, from now on."""
         self._settings.after_enter = where
         if self._view is not None:
-            self._view.set_after_enter(where)
+            self._view.pages.tables.set_after_enter(where)
 
     def _chosen(self) -> tuple[CellRef, ...]:
-        return () if self._view is None else self._view.chosen_refs
+        return () if self._view is None else self._view.pages.chosen_refs

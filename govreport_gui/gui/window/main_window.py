@@ -157,12 +157,12 @@ class MainWindow(QMainWindow):
     def zoom_by(self, percent: int) -> None:
         """Show the tables larger, or smaller below 0."""
         if self.view:
-            self.view.set_zoom(self.view.zoom + percent)
+            self.view.pages.zoom_by(percent)
 
     def zoom_normal(self) -> None:
         """Show the tables in the window's own text size."""
         if self.view:
-            self.view.set_zoom(_NORMAL)
+            self.view.pages.set_zoom(_NORMAL)
 
     def step_findings(self, count: int) -> None:
         """Go on to the next finding, or back to the one before."""
@@ -174,13 +174,13 @@ class MainWindow(QMainWindow):
         """Go on to the next words of last year's, or back to those before."""
         self._commit()
         if self.view:
-            self.view.texts.review(count)
+            self.view.pages.texts.review(count)
 
     def keep_text(self) -> None:
         """Keep last year's words at the cursor, and go on."""
         self._commit()
         if self.view:
-            self.view.texts.keep()
+            self.view.pages.texts.keep()
 
     def repair_finding(self) -> None:
         """Take the likeliest way out of the selected finding."""
@@ -327,18 +327,20 @@ class MainWindow(QMainWindow):
     def _show_report(self, session: Session) -> None:
         bridge = SessionBridge(session)
         self.view = ReportView(bridge, self._settings.zoom, self, self.desk, self.today)
-        self.view.zoom_changed.connect(self._keep_zoom)
-        self.view.typing.connect(self.filing.diary.type)
-        self.view.current_ref_changed.connect(self._show_cell_name)
-        self.view.mode_changed.connect(self._mode.setText)
+        pages = self.view.pages
+        pages.zoom_changed.connect(self._keep_zoom)
+        pages.tables.typing.connect(self.filing.diary.type)
+        pages.current_ref_changed.connect(self._show_cell_name)
+        pages.tables.mode_changed.connect(self._mode.setText)
         self.view.refused.connect(self._say_refused)
         self.view.findings.said.connect(self.statusBar().showMessage)
-        self.view.chosen_changed.connect(self._show_selected)
+        pages.texts.said.connect(self.statusBar().showMessage)
+        pages.chosen_changed.connect(self._show_selected)
         self.filing.commit = self.view.commit_edits
         self.editing.take(self.view, session)
         self.comparing.take(self.view)
         self.searching.take(self.view)
-        self.view.home.export_asked.connect(self.export_files)
+        pages.home.export_asked.connect(self.export_files)
         self._state.attend(self.view, self.filing)
         self.setCentralWidget(self.view)
         bridge.updated.connect(self._show_state)
@@ -373,7 +375,7 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(" › ".join(self.filing.session.form.fields[ref].path))
 
     def _show_selected(self) -> None:
-        session, refs = self.filing.session, self.view.chosen_refs if self.view else ()
+        session, refs = self.filing.session, self.view.pages.chosen_refs if self.view else ()
         self._selected.setText(selected_sentence(session.report, refs) if session else "")
 
     def _say_unread(self, error: UnreadableFileError) -> None:

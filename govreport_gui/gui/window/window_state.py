@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QMainWindow
 
     from govreport_gui.gui.files.filing import Filing
@@ -46,15 +48,21 @@ class WindowState:
         if state is not None:
             view.splitter.restoreState(state)
         if filing.is_begun:
-            view.show_home()
+            view.pages.show_home()
         elif filing.path is not None:
-            view.go_to_section(self._settings.kept_place(filing.path))
+            self._show_place(view, filing.path)
         view.splitter.splitterMoved.connect(lambda *_: self._keep_splitter(view))
-        view.stack.currentChanged.connect(partial(self._keep_place, view, filing))
+        view.pages.currentChanged.connect(partial(self._keep_place, view, filing))
+
+    def _show_place(self, view: ReportView, path: Path) -> None:
+        """Show the section that was shown last; the report may be on another form by now."""
+        place = self._settings.kept_place(path)
+        if any(section.key == place for section in view.bridge.session.form.sections):
+            view.pages.show_section(place)
 
     def _keep_splitter(self, view: ReportView) -> None:
         self._settings.keep(_SPLITTER, view.splitter.saveState())
 
     def _keep_place(self, view: ReportView, filing: Filing, _page: int) -> None:
         if filing.path is not None:
-            self._settings.keep_place(filing.path, view.place)
+            self._settings.keep_place(filing.path, view.pages.place)

@@ -69,7 +69,7 @@ def hands(window: MainWindow, form: Form, tmp_path: Path) -> Hands:
 
 def compare(hands: Hands) -> ComparePage:
     hands.press("F9")
-    page = hands.view.comparison
+    page = hands.view.pages.comparison
     assert page is not None
     assert page.isVisible()
     QApplication.processEvents()
@@ -217,11 +217,11 @@ def test_enter_goes_to_the_paragraph_in_the_editor(hands: Hands) -> None:
     page = compare(hands)
     go_to(page, _THIS[2])
     hands.press("Return")
-    shown = hands.view.stack.currentWidget()
+    shown = hands.view.pages.currentWidget()
     assert isinstance(shown, TextSectionView)
     assert shown.editor.textCursor().selectedText() == _THIS[2]
     assert shown.editor.hasFocus()
-    assert hands.view.comparison is None
+    assert hands.view.pages.comparison is None
     assert not hands.window.menus.edit.beside.isChecked()
 
 
@@ -237,7 +237,7 @@ def test_a_double_click_goes_to_the_cell(hands: Hands) -> None:
 def test_the_list_of_sections_leads_through_the_comparison(hands: Hands) -> None:
     page = compare(hands)
     hands.view.sections.setCurrentRow(2)
-    assert hands.view.comparison is page
+    assert hands.view.pages.comparison is page
     assert page.table.row is not None
     assert page.table.row.section == "三"
 
@@ -246,7 +246,7 @@ def test_escape_shows_the_section_again(hands: Hands) -> None:
     page = compare(hands)
     hands.press("Esc")
     assert not page.isVisible()
-    assert isinstance(hands.view.stack.currentWidget(), TextSectionView)
+    assert isinstance(hands.view.pages.currentWidget(), TextSectionView)
     assert not hands.window.menus.edit.beside.isChecked()
 
 

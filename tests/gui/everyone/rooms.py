@@ -159,7 +159,7 @@ def menus(house: House) -> None:
 def paste(house: House) -> None:
     """The preview of a paste that is not all clean."""
     hands = house.with_sample()
-    hands.view.go_to_cell(cell("granted.natural"))
+    hands.view.going.to_cell(cell("granted.natural"))
     QGuiApplication.clipboard().setText("１２\t二\t?\n1,300\t4\t5")
     house.answer("paste", lambda: hands.press("Ctrl+V"))
 

@@ -41,7 +41,7 @@ def work(window: MainWindow) -> Iterator[None]:
     """Do one thing after another, each when the one before has come through."""
     view = window.view
     assert view is not None
-    editor = view._go_to_editor("一")
+    editor = view.going.to_text("一")
     assert editor is not None
     yield
     for keys in (["key", "ctrl+End"], ["key", sys.argv[1]]):
@@ -56,7 +56,7 @@ def work(window: MainWindow) -> Iterator[None]:
     xdotool("type", ".")
     yield
     text = editor.toPlainText()[-7:]
-    view.go_to_cell(CELLS[0])
+    view.going.to_cell(CELLS[0])
     yield
     for figure in ("12", "345"):
         xdotool("type", "--delay", "60", figure)

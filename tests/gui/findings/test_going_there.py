@@ -42,7 +42,7 @@ def click(hands: Reader, rule: str) -> None:
 
 
 def editor(hands: Reader) -> NarrativeEditor:
-    page = hands.view.stack.currentWidget()
+    page = hands.view.pages.currentWidget()
     assert isinstance(page, TextSectionView)
     return page.editor
 
@@ -117,7 +117,7 @@ def test_after_a_finding_went_away_f8_goes_to_the_one_after_it(hands: Reader) ->
 
 
 def test_a_click_that_ends_an_entry_meets_the_list_that_was_seen(hands: Reader) -> None:
-    hands.view.go_to_cell(LICENCES)
+    hands.view.going.to_cell(LICENCES)
     hands.press("'4'")
     click(hands, "A1.natural")
     assert hands.session.report.entry(LICENCES).text == "4"
@@ -138,7 +138,7 @@ def test_words_are_selected_in_the_text(six: Reader) -> None:
 def test_words_in_the_preamble_are_selected_there(hands: Reader) -> None:
     hands.session.enter({TextRef(PREAMBLE): ("本报告由XX编制。",)}, "write")
     click(hands, "S11.preamble.XX")
-    page = hands.view.stack.currentWidget()
+    page = hands.view.pages.currentWidget()
     assert isinstance(page, TextSectionView)
     assert page.preamble is not None
     assert page.preamble.hasFocus()
@@ -240,20 +240,20 @@ def test_a_click_on_marked_words_selects_the_finding_and_keeps_the_focus(six: Re
 
 
 def test_a_marked_cell_selects_its_finding_and_keeps_the_focus(hands: Reader) -> None:
-    hands.view.go_to_cell(cell("publications.research"))
+    hands.view.going.to_cell(cell("publications.research"))
     assert hands.selected_rule == "C5.applications.publications.research"
     assert hands.grid.hasFocus()
 
 
 def test_a_finding_stays_selected_while_the_cursor_is_in_its_cells(hands: Reader) -> None:
     hands.select("A3.carried_out")
-    hands.view.go_to_cell(cell("carried_out.natural"))
+    hands.view.going.to_cell(cell("carried_out.natural"))
     assert hands.selected_rule == "A3.carried_out"
 
 
 def test_a_click_on_the_cell_that_the_cursor_is_on_selects_its_finding(hands: Reader) -> None:
     """Another finding was looked at meanwhile."""
-    hands.view.go_to_cell(LICENCES)
+    hands.view.going.to_cell(LICENCES)
     assert hands.selected_rule == "C3.disclosure.licences.decisions"
     hands.select("A1.natural")
     grid = hands.grid

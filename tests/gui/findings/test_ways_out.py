@@ -92,7 +92,7 @@ def test_a_correction_in_the_text_changes_just_the_words(hands: Reader) -> None:
 def test_alt_enter_works_in_the_text_too(hands: Reader) -> None:
     hands.session.enter({TextRef("六"): ("信息处理费无。我局今后改进。",)}, "write")
     hands.select("D6.self.我局")
-    hands.view.go_to(hands.panel.finding)  # type: ignore[arg-type]
+    hands.view.going.to_finding(hands.panel.finding)  # type: ignore[arg-type]
     hands.press("Alt+Return")
     assert hands.session.report.paragraphs("六") == ("信息处理费无。我镇今后改进。",)
 

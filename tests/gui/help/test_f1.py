@@ -55,7 +55,7 @@ def test_in_a_table_it_tells_of_the_row(
     from tests.gui.hands import cell as ref  # noqa: PLC0415
 
     hands.window.open_sample()
-    hands.view.go_to_cell(ref(cell))
+    hands.view.going.to_cell(ref(cell))
     assert shown() == address
 
 
@@ -63,7 +63,7 @@ def test_while_a_figure_is_typed_too(hands: Hands) -> None:
     from tests.gui.hands import cell as ref  # noqa: PLC0415
 
     hands.window.open_sample()
-    hands.view.go_to_cell(ref("granted.natural"))
+    hands.view.going.to_cell(ref("granted.natural"))
     hands.press("'7'")
     assert shown() == "guide-applications#granted"
     hands.press("Return")
@@ -85,7 +85,7 @@ def test_in_a_text_it_tells_of_the_section(qtbot: QtBot, hands: Hands) -> None:
     for row in range(sections.count()):
         if sections.item(row).text().startswith("五、"):
             sections.setCurrentRow(row)
-    focus(qtbot, hands.view.stack.currentWidget().editor)  # type: ignore[attr-defined]
+    focus(qtbot, hands.view.pages.currentWidget().editor)  # type: ignore[attr-defined]
     assert shown() == "text#section-五"
 
 

@@ -25,6 +25,6 @@ def hands(qtbot: QtBot, window: MainWindow) -> Hands:
 
 
 def page_of(hands: Hands) -> HomePage:
-    page = hands.view.stack.currentWidget()
+    page = hands.view.pages.currentWidget()
     assert isinstance(page, HomePage)
     return page

@@ -21,7 +21,7 @@ from tests.gui.home.conftest import page_of
 
 @pytest.fixture
 def page(hands: Hands) -> HomePage:
-    hands.view.home.entry.click()
+    hands.view.pages.home.entry.click()
     return page_of(hands)
 
 
@@ -60,7 +60,7 @@ def test_days_are_counted_to_the_january_after_the_report_year(
 ) -> None:
     window.today = lambda: today
     window.open_sample()
-    window.view.show_home()  # type: ignore[union-attr]
+    window.view.pages.show_home()  # type: ignore[union-attr]
     assert page_of(Hands(window)).sentence.text().endswith(end)
 
 
@@ -117,14 +117,14 @@ def test_a_section_is_gone_to_with_enter(qtbot: QtBot, hands: Hands, page: HomeP
     for _ in range(5):
         qtbot.keyClick(page.parts, Qt.Key.Key_Down)
     qtbot.keyClick(page.parts, Qt.Key.Key_Return)
-    assert hands.view.place == "五"
-    assert not hands.view.home.is_shown
+    assert hands.view.pages.place == "五"
+    assert not hands.view.pages.home.is_shown
 
 
 def test_a_blank_text_section_is_gone_to(qtbot: QtBot, hands: Hands, page: HomePage) -> None:
     enter(hands, {TextRef("六"): ()}, "write")
     qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
-    assert hands.view.place == "六"
+    assert hands.view.pages.place == "六"
 
 
 def test_a_report_with_nothing_to_do_is_exported_next(
@@ -149,14 +149,14 @@ def test_the_arrows_go_through_overview_and_sections(qtbot: QtBot, hands: Hands)
     view = hands.view
     view.sections.setFocus()
     hands.press("Up")
-    assert view.home.is_shown
+    assert view.pages.home.is_shown
     assert view.sections.selectedItems() == []
     hands.press("Down")
-    assert not view.home.is_shown
-    assert view.place == "一"
+    assert not view.pages.home.is_shown
+    assert view.pages.place == "一"
     assert [item.text()[0] for item in view.sections.selectedItems()] == ["一"]
     hands.press("Down")
-    assert view.place == "二"
+    assert view.pages.place == "二"
 
 
 def test_a_click_on_the_section_that_was_left_shows_it_again(
@@ -165,23 +165,23 @@ def test_a_click_on_the_section_that_was_left_shows_it_again(
     view = hands.view
     where = view.sections.visualItemRect(view.sections.item(0)).center()
     qtbot.mouseClick(view.sections.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    assert not view.home.is_shown
-    assert not view.home.entry.isChecked()
+    assert not view.pages.home.is_shown
+    assert not view.pages.home.entry.isChecked()
 
 
 def test_a_finding_leads_away_from_the_overview_even_to_the_same_section(
     hands: Hands, page: HomePage
 ) -> None:
     hands.view.sections.setCurrentRow(1)
-    hands.view.show_home()
-    hands.view.go_to(next(f for f in hands.session.findings if f.code == "C3"))
-    assert hands.view.place == "二"
+    hands.view.pages.show_home()
+    hands.view.going.to_finding(next(f for f in hands.session.findings if f.code == "C3"))
+    assert hands.view.pages.place == "二"
 
 
 def test_the_entry_follows_what_is_typed(hands: Hands) -> None:
-    before = hands.view.home.entry.accessibleDescription()
+    before = hands.view.pages.home.entry.accessibleDescription()
     blank(hands, "granted.natural")
-    after = hands.view.home.entry.accessibleDescription()
+    after = hands.view.pages.home.entry.accessibleDescription()
     assert before != after
     assert after.startswith("还差 1 处必填")
 
@@ -203,16 +203,16 @@ def test_the_next_step_can_be_taken_at_once_in_a_new_report(
 
 
 def test_typing_that_was_not_entered_is_not_lost_by_going_to_the_overview(hands: Hands) -> None:
-    hands.view.go_to_cell(cell("granted.natural"))
+    hands.view.going.to_cell(cell("granted.natural"))
     hands.press("'4'", "'2'")
-    hands.view.home.entry.click()
+    hands.view.pages.home.entry.click()
     assert hands.text("granted.natural") == "42"
 
 
 def test_no_cells_count_as_selected_behind_the_overview(hands: Hands) -> None:
-    hands.view.go_to_cell(cell("granted.natural"))
+    hands.view.going.to_cell(cell("granted.natural"))
     hands.press("Shift+Right")
     assert hands.selected
-    hands.view.home.entry.click()
+    hands.view.pages.home.entry.click()
     assert hands.selected == ""
-    assert hands.view.chosen_refs == ()
+    assert hands.view.pages.chosen_refs == ()

@@ -101,18 +101,18 @@ def looked_at(closed: Path, hands: Hands, person: Person) -> Hands:
 def test_looked_at_only_nothing_can_be_changed(looked_at: Hands) -> None:
     report = looked_at.session.report
     QApplication.clipboard().setText("7\t8\n9\t10")
-    looked_at.view.go_to_cell(cell("granted.natural"))
+    looked_at.view.going.to_cell(cell("granted.natural"))
     looked_at.press("'7'", "Return", "Del", "F2", "Ctrl+V")
     QTest.keyClicks(looked_at.view.facts.agency, "x")
     looked_at.view.sections.setCurrentRow(4)
-    QTest.keyClicks(looked_at.view.stack.currentWidget().editor, "x")  # type: ignore[attr-defined]
+    QTest.keyClicks(looked_at.view.pages.currentWidget().editor, "x")  # type: ignore[attr-defined]
     looked_at.window.editing.fill_totals(lambda _: True)
     assert looked_at.session.report == report
     assert "只读" in looked_at.window.windowTitle()
 
 
 def test_who_tries_to_change_it_is_told_why_not(looked_at: Hands) -> None:
-    looked_at.view.go_to_cell(cell("granted.natural"))
+    looked_at.view.going.to_cell(cell("granted.natural"))
     looked_at.press("'7'")
     assert "只读" in looked_at.window.statusBar().currentMessage()
 

@@ -65,7 +65,7 @@ def test_a_report_never_saved_comes_back_with_every_step(
 
 def test_what_stood_in_an_open_cell_comes_back(hands: Hands, start: Start, tmp_path: Path) -> None:
     hands.window.open_sample()
-    hands.view.go_to_cell(cell("granted.natural"))
+    hands.view.going.to_cell(cell("granted.natural"))
     hands.press("'37'")
     assert hands.text("granted.natural") != "37"
     after = crashed_and_started_again(hands, start, tmp_path)
@@ -78,7 +78,7 @@ def test_what_was_typed_and_given_up_does_not_come_back(
 ) -> None:
     hands.window.open_sample()
     hands.type("granted.companies", "8")
-    hands.view.go_to_cell(cell("granted.natural"))
+    hands.view.going.to_cell(cell("granted.natural"))
     before = hands.text("granted.natural")
     hands.press("'37'", "Esc")
     after = crashed_and_started_again(hands, start, tmp_path)
@@ -90,7 +90,7 @@ def test_a_report_that_was_only_looked_at_is_not_offered(
     hands: Hands, start: Start, tmp_path: Path
 ) -> None:
     hands.window.open_sample()
-    hands.view.go_to_cell(cell("granted.natural"))
+    hands.view.going.to_cell(cell("granted.natural"))
     hands.press("F2", "Esc")
     QApplication.processEvents()
     after = crashed_and_started_again(hands, start, tmp_path)

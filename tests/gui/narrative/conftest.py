@@ -24,7 +24,7 @@ class Writer(Hands):
 
     @property
     def page(self) -> TextSectionView:
-        page = self.view.stack.currentWidget()
+        page = self.view.pages.currentWidget()
         assert isinstance(page, TextSectionView)
         return page
 

@@ -103,7 +103,7 @@ def test_nobody_can_compose_in_a_report_that_is_only_looked_at(writer: Writer) -
 
 
 def test_a_second_word_in_an_open_cell_stays_when_the_section_is_left(writer: Writer) -> None:
-    writer.view.go_to_cell(cell("received.natural"))
+    writer.view.going.to_cell(cell("received.natural"))
     writer.compose("")
     writer.compose("十", "")
     writer.compose("", "十")

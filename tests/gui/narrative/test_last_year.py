@@ -95,10 +95,10 @@ def test_one_key_keeps_the_words_and_goes_on(carried: Writer) -> None:
     carried.press("F7", "F6")
     assert carried.editor.textCursor().selectedText() == "2024"
     carried.press("F6")
-    assert carried.view.texts.reviewing.places == ()
+    assert carried.view.pages.texts.reviewing.places == ()
     assert carried.kept[0] == SAME
     carried.press("Ctrl+Z")
-    assert [p.words for p in carried.view.texts.reviewing.places] == ["2024"]
+    assert [p.words for p in carried.view.pages.texts.reviewing.places] == ["2024"]
 
 
 def test_how_much_is_last_years_and_what_is_left_stand_above_the_text(carried: Writer) -> None:

@@ -68,7 +68,7 @@ def test_a_heading_looks_unlike_the_text_behind_it(writer: Writer) -> None:
 def test_paragraphs_are_indented_by_two_characters_at_every_zoom(writer: Writer) -> None:
     writer.begin("甲。", "乙。")
     for percent in (100, 200):
-        writer.view.set_zoom(percent)
+        writer.view.pages.set_zoom(percent)
         one = 2 * writer.editor.fontMetrics().horizontalAdvance("国")
         indents = {
             round(writer.editor.document().findBlockByNumber(n).blockFormat().textIndent())
@@ -79,7 +79,7 @@ def test_paragraphs_are_indented_by_two_characters_at_every_zoom(writer: Writer)
 
 def test_text_is_as_large_as_the_tables_are(writer: Writer) -> None:
     before = writer.editor.font().pointSizeF()
-    writer.view.set_zoom(200)
+    writer.view.pages.set_zoom(200)
     assert writer.editor.font().pointSizeF() == before * 2
     writer.view.sections.setCurrentRow(4)
     assert writer.editor.font().pointSizeF() == before * 2

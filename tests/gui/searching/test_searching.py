@@ -76,7 +76,7 @@ def boxes(shown: SearchPanel) -> list[bool]:
 
 
 def selected(hands: Hands) -> str:
-    page = hands.view.stack.currentWidget()
+    page = hands.view.pages.currentWidget()
     assert isinstance(page, TextSectionView)
     return page.editor.textCursor().selectedText()
 
@@ -115,7 +115,7 @@ def test_letter_for_letter_tells_widths_and_cases_apart(hands: Hands) -> None:
 
 
 def test_what_is_selected_is_looked_for(hands: Hands) -> None:
-    page = hands.view.stack.currentWidget()
+    page = hands.view.pages.currentWidget()
     assert isinstance(page, TextSectionView)
     page.editor.setFocus()
     page.editor.find("热线")
@@ -133,7 +133,7 @@ def test_enter_goes_on_and_the_keyboard_stays_in_the_line(hands: Hands) -> None:
 
 def test_f3_goes_from_hit_to_hit_and_the_cursor_goes_along(hands: Hands) -> None:
     shown = find(hands, "12")
-    hands.view.go_to_cell(cell("granted.total"))
+    hands.view.going.to_cell(cell("granted.total"))
     hands.press("F3", "F3", "F3", "F3")
     assert hands.grid.current_ref == cell("granted.natural")
     assert hands.grid.hasFocus()
@@ -151,7 +151,7 @@ def test_past_the_last_hit_it_begins_again_and_says_so(hands: Hands) -> None:
 
 def test_the_hits_are_marked_in_the_text(hands: Hands) -> None:
     find(hands, "热线")
-    page = hands.view.stack.currentWidget()
+    page = hands.view.pages.currentWidget()
     assert isinstance(page, TextSectionView)
     QApplication.processEvents()
     marked = [mark.cursor.selectedText() for mark in page.editor.extraSelections()]
@@ -164,7 +164,7 @@ def test_the_hits_are_marked_in_the_text(hands: Hands) -> None:
 
 def test_the_hits_are_outlined_in_the_tables(hands: Hands) -> None:
     find(hands, "312")
-    hands.view.go_to_cell(cell("granted.total"))
+    hands.view.going.to_cell(cell("granted.total"))
     assert set(hands.grid._outlined) == {hands.grid.grid_model.fields.of(cell("other.others"))}
 
 
@@ -184,7 +184,7 @@ def test_escape_shows_the_findings_again(hands: Hands) -> None:
     hands.press("Esc")
     assert not shown.isVisible()
     assert hands.view.findings.isVisible()
-    assert hands.view.stack.currentWidget().isAncestorOf(QApplication.focusWidget())
+    assert hands.view.pages.currentWidget().isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_next_finding_shows_the_findings_again(hands: Hands) -> None:
@@ -202,13 +202,13 @@ def test_what_is_typed_meanwhile_is_found(hands: Hands, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("key", ["Ctrl+F", "Ctrl+H"])
 def test_the_keys_work_while_a_text_or_a_cell_is_being_written(hands: Hands, key: str) -> None:
-    page = hands.view.stack.currentWidget()
+    page = hands.view.pages.currentWidget()
     assert isinstance(page, TextSectionView)
     page.editor.setFocus()
     hands.press(key)
     assert panel(hands).words.hasFocus()
     hands.press("Esc")
-    hands.view.go_to_cell(cell("granted.total"))
+    hands.view.going.to_cell(cell("granted.total"))
     hands.press("'5'", key)
     assert panel(hands).words.hasFocus()
     assert hands.text("granted.total") == "5"
@@ -330,7 +330,7 @@ def test_a_report_that_is_only_looked_at_can_be_searched_but_not_changed(hands: 
 
 
 def test_figures_being_typed_are_entered_before(hands: Hands) -> None:
-    hands.view.go_to_cell(cell("granted.companies"))
+    hands.view.going.to_cell(cell("granted.companies"))
     hands.press("'777'")
     shown = find(hands, "777")
     assert shown.count.text() == "找到 1 处"

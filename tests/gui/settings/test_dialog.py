@@ -61,7 +61,7 @@ def test_zoom_and_last_years_figures_count_at_once(
     last.setFocus()
     qtbot.keyClick(last, Qt.Key.Key_Space)
     close(qtbot, dialog, hands)
-    assert hands.view.zoom == 110
+    assert hands.view.pages.zoom == 110
     assert not hands.window.menus.edit.last_year.isChecked()
 
 
@@ -137,7 +137,7 @@ def test_one_setting_is_taken_back_and_the_others_stay(
     qtbot.keyClick(dialog.lines["zoom"].editor, Qt.Key.Key_Up)
     back = dialog.lines["zoom"].back
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
-    assert hands.view.zoom == 100
+    assert hands.view.pages.zoom == 100
     assert not back.isEnabled()
     assert dialog._settings.after_enter is AfterEnter.RIGHT
     assert dialog.reset_all.isEnabled()
@@ -152,7 +152,7 @@ def test_all_settings_are_taken_back_together(
     qtbot.mouseClick(dialog.reset_all, Qt.MouseButton.LeftButton)
     settings = dialog._settings
     assert {name: getattr(settings, name) for name in settings.defaults} == settings.defaults
-    assert hands.view.zoom == 100
+    assert hands.view.pages.zoom == 100
     assert hands.window.menus.edit.after_enter[0].isChecked()
     assert not dialog.reset_all.isEnabled()
 

@@ -61,7 +61,7 @@ def test_last_years_figures_are_told_by_the_cells(
     hands: Hands, person: Person, last_year: Path
 ) -> None:
     ref = cell("carried_out.natural")
-    hands.view.go_to_cell(ref)
+    hands.view.going.to_cell(ref)
     index = hands.grid.grid_model.index_of(ref)
     assert "上年" not in index.data(Qt.ItemDataRole.ToolTipRole)
     compare(hands, person, last_year)
@@ -79,7 +79,7 @@ def test_what_last_year_carried_out_is_missed_at_once(
 def test_the_tables_grow_a_slim_line_that_can_be_switched_off(
     hands: Hands, person: Person, last_year: Path
 ) -> None:
-    hands.view.go_to_cell(cell("carried_out.natural"))
+    hands.view.going.to_cell(cell("carried_out.natural"))
     box = hands.grid.cell_cursor.box
     plain = hands.grid.box_rect(box).height()
     compare(hands, person, last_year)

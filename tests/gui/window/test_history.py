@@ -63,7 +63,7 @@ def test_undo_shows_the_section_and_the_cell_it_changed(hands: Hands) -> None:
 
 
 def test_undo_selects_the_cells_it_changed(hands: Hands) -> None:
-    hands.view.go_to_cell(cell("granted.natural"))
+    hands.view.going.to_cell(cell("granted.natural"))
     hands.press("Shift+Right", "Shift+Down", "Del", "Ctrl+Home", "Ctrl+Z")
     names = ("granted.natural", "granted.companies")
     names += ("partly_granted.natural", "partly_granted.companies")

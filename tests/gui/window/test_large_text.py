@@ -55,7 +55,7 @@ def test_no_section_loses_a_word(hands: Hands, looks: Appearance, percent: int) 
 def test_the_overview_loses_no_word(hands: Hands, looks: Appearance) -> None:
     looks.set_text_size(150)
     hands.window.resize(*SIZE)
-    hands.view.show_home()
+    hands.view.pages.show_home()
     assert cut_off(hands.window) == []
 
 

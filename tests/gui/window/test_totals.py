@@ -45,7 +45,7 @@ def ghost(hands: Hands, name: str) -> str:
 
 def picture(hands: Hands, name: str) -> QImage:
     """What is painted in a cell, small enough for a sentence to fit beside a figure."""
-    hands.view.set_zoom(50)
+    hands.view.pages.set_zoom(50)
     QApplication.processEvents()
     hands.grid.go_to(cell(name))
     rect = hands.grid.visualRect(hands.grid.grid_model.index_of(cell(name)))
@@ -106,7 +106,7 @@ def test_switched_off_new_reports_are_left_alone_too(fresh: Hands, tmp_path: Pat
 
 def test_filling_the_row_mends_only_its_total(opened: Hands) -> None:
     opened.type("granted.natural", "20")
-    opened.view.go_to_cell(cell("granted.companies"))
+    opened.view.going.to_cell(cell("granted.companies"))
     opened.choose(opened.window.menus.edit.totals[0])
     assert opened.text("granted.total") == "21"
     assert ghost(opened, "results.natural") != ""
@@ -114,7 +114,7 @@ def test_filling_the_row_mends_only_its_total(opened: Hands) -> None:
 
 def test_filling_the_column_mends_the_totals_in_it(opened: Hands) -> None:
     opened.type("granted.natural", "20")
-    opened.view.go_to_cell(cell("secret.natural"))
+    opened.view.going.to_cell(cell("secret.natural"))
     opened.choose(opened.window.menus.edit.totals[1])
     assert ghost(opened, "results.natural") == ""
     assert ghost(opened, "granted.total") != ""
@@ -187,7 +187,7 @@ def test_a_ghost_is_painted_beside_the_value(opened: Hands) -> None:
 def test_a_ghost_never_hides_the_value(opened: Hands) -> None:
     """Where there is no room for both, only the value is painted."""
     opened.session.enter({cell("received.total"): "123456789012"}, "type")
-    opened.view.go_to_cell(cell("received.natural"))
+    opened.view.going.to_cell(cell("received.natural"))
     wrong = picture(opened, "received.total")
     opened.session.enter({cell("received.natural"): "5"}, "type")
     assert picture(opened, "received.total") == wrong

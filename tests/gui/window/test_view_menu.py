@@ -21,7 +21,7 @@ def hands(window: MainWindow) -> Hands:
     """Hands on the sample, in table 三."""
     window.open_sample()
     hands = Hands(window)
-    hands.view.go_to_cell(cell("received.natural"))
+    hands.view.going.to_cell(cell("received.natural"))
     return hands
 
 
@@ -116,7 +116,7 @@ def test_enter_leads_where_the_user_wants(
     hands: Hands, where: AfterEnter, keys: list[str], cursor: str
 ) -> None:
     hands.choose(hands.window.menus.edit.after_enter[list(AfterEnter).index(where)])
-    hands.view.go_to_cell(cell("received.natural"))
+    hands.view.going.to_cell(cell("received.natural"))
     hands.press(*keys)
     assert hands.grid.current_ref == cell(cursor)
 
@@ -139,7 +139,7 @@ def test_where_enter_leads_is_remembered(hands: Hands, tmp_path: Path) -> None:
     hands.choose(hands.window.menus.edit.after_enter[1])
     assert Settings(tmp_path / "settings.ini").after_enter is AfterEnter.RIGHT
     hands.window.open_sample()
-    hands.view.go_to_cell(cell("received.natural"))
+    hands.view.going.to_cell(cell("received.natural"))
     hands.press("Return")
     assert hands.grid.current_ref == cell("received.companies")
 
@@ -167,10 +167,10 @@ def test_another_section_shows_the_name_of_its_own_cell(hands: Hands) -> None:
 def test_zooming_keeps_the_cursor_in_sight(window: MainWindow) -> None:
     hands = Hands(window)
     window.open_sample()
-    hands.view.go_to_cell(cell("carried_out.natural"))
+    hands.view.going.to_cell(cell("carried_out.natural"))
     QApplication.processEvents()  # until then the table has no size
-    hands.view.go_to_cell(cell("carried_out.natural"))
+    hands.view.going.to_cell(cell("carried_out.natural"))
     for percent in (200, 300, 100):
-        hands.view.set_zoom(percent)
+        hands.view.pages.set_zoom(percent)
         box = hands.grid.cell_cursor.box
         assert hands.grid.body().contains(hands.grid.box_rect(box).center())

@@ -35,8 +35,8 @@ def session(window: MainWindow) -> Session:
 
 def type_into(qtbot: QtBot, window: MainWindow, ref: CellRef, text: str) -> None:
     """Go to a cell and type, as a clerk does; Enter ends the entry."""
-    view(window).go_to_cell(ref)
-    target = view(window).grids[session(window).form.fields[ref].section]
+    view(window).going.to_cell(ref)
+    target = view(window).pages.tables.grids[session(window).form.fields[ref].section]
     qtbot.waitUntil(lambda: bool(QApplication.focusWidget()))
     for key in text:
         qtbot.keyClicks(QApplication.focusWidget() or target, key)
@@ -89,7 +89,7 @@ def test_undo_and_redo_from_the_menu_go_through_every_kind_of_change(
     before = session(opened).report
     type_into(qtbot, opened, NATURAL, "11")
     view(opened).sections.setCurrentRow(5)
-    editor = view(opened).stack.currentWidget().editor
+    editor = view(opened).pages.currentWidget().editor
     qtbot.keyClicks(editor, "abc")
     year = view(opened).facts.year
     year.selectAll()
@@ -112,7 +112,7 @@ def test_ctrl_z_in_a_text_takes_back_the_last_step_wherever_it_was(
     before = session(opened).report
     type_into(qtbot, opened, NATURAL, "11")
     view(opened).sections.setCurrentRow(4)
-    editor = view(opened).stack.currentWidget().editor
+    editor = view(opened).pages.currentWidget().editor
     editor.setFocus()
     qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session(opened).report == before
@@ -135,7 +135,7 @@ def test_saved_closed_and_opened_again_the_report_is_the_same(
 def test_what_is_being_typed_is_saved_too(
     qtbot: QtBot, opened: MainWindow, person: Person, catalog: Catalog, tmp_path: Path
 ) -> None:
-    view(opened).go_to_cell(NATURAL)
+    view(opened).going.to_cell(NATURAL)
     for key in "77":
         qtbot.keyClicks(QApplication.focusWidget(), key)
     person.writes = tmp_path / "a.govreport"
@@ -341,19 +341,19 @@ def test_an_agency_with_forbidden_characters_gives_a_name_that_files_may_have(
 def test_a_file_dropped_on_the_text_is_no_text(opened: MainWindow, sample: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(sample))])
-    assert not view(opened).stack.currentWidget().editor.canInsertFromMimeData(data)
+    assert not view(opened).pages.currentWidget().editor.canInsertFromMimeData(data)
 
 
 def test_an_unbreakable_space_survives_typing(qtbot: QtBot, opened: MainWindow) -> None:
     session(opened).enter({TextRef("六"): ("甲\u00a0乙。",)}, "write")
     view(opened).sections.setCurrentRow(5)
-    qtbot.keyClicks(view(opened).stack.currentWidget().editor, "a")
+    qtbot.keyClicks(view(opened).pages.currentWidget().editor, "a")
     assert session(opened).report.paragraphs("六") == ("a甲\u00a0乙。",)
 
 
 def test_typing_that_is_taken_back_by_hand_leaves_no_step(qtbot: QtBot, opened: MainWindow) -> None:
     view(opened).sections.setCurrentRow(5)
-    editor = view(opened).stack.currentWidget().editor
+    editor = view(opened).pages.currentWidget().editor
     qtbot.keyClicks(editor, "q")
     qtbot.keyClick(editor, Qt.Key.Key_Backspace)
     assert session(opened).history.done == ()
@@ -363,19 +363,19 @@ def test_ctrl_z_while_typing_over_a_cell_brings_its_value_back(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
     before = session(opened).report
-    view(opened).go_to_cell(NATURAL)
+    view(opened).going.to_cell(NATURAL)
     qtbot.keyClicks(QApplication.focusWidget(), "5")
     editor = QApplication.focusWidget()
     qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(view(opened).grids["三"], Qt.Key.Key_Return)
+    qtbot.keyClick(view(opened).pages.tables.grids["三"], Qt.Key.Key_Return)
     assert session(opened).report == before
 
 
 def test_a_block_pasted_into_an_open_cell_goes_into_several_cells(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
-    view(opened).go_to_cell(NATURAL)
-    view(opened).grids["三"].confirm_paste = lambda _plan: True
+    view(opened).going.to_cell(NATURAL)
+    view(opened).pages.tables.grids["三"].confirm_paste = lambda _plan: True
     qtbot.keyClicks(QApplication.focusWidget(), "5")
     QApplication.clipboard().setText("21\t22\n31\t32")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

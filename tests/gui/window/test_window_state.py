@@ -84,7 +84,7 @@ def test_a_window_of_a_screen_that_is_gone_is_seen_on_this_one(
 def test_a_report_opens_at_the_section_it_was_left_at(saved: Hands, tmp_path: Path) -> None:
     saved.view.sections.setCurrentRow(3)
     saved.window.filing.open_path(tmp_path / "青石镇.govreport")
-    assert saved.view.place == "四"
+    assert saved.view.pages.place == "四"
     assert [item.text()[0] for item in saved.view.sections.selectedItems()] == ["四"]
 
 
@@ -95,10 +95,10 @@ def test_another_report_opens_at_its_beginning(
     person.writes = tmp_path / "other.govreport"
     assert saved.window.filing.save_as()
     saved.window.filing.open_path(tmp_path / "青石镇.govreport")
-    assert saved.view.place in {"一", "四"}
+    assert saved.view.pages.place in {"一", "四"}
     saved.view.sections.setCurrentRow(4)
     saved.window.filing.open_path(tmp_path / "other.govreport")
-    assert saved.view.place == "一"
+    assert saved.view.pages.place == "一"
 
 
 def test_the_findings_stay_as_high_as_they_were_made(saved: Hands) -> None:
