@@ -34,7 +34,7 @@ class WaitingDialog(QDialog):
         self.setWindowTitle(title)
         label = QLabel(sentence, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         label.setMinimumWidth(_WIDTH * self.fontMetrics().horizontalAdvance("国"))
-        bar = QProgressBar(self, minimum=0, maximum=0)
+        self.bar = bar = QProgressBar(self, minimum=0, maximum=0)
         bar.setAccessibleName(sentence)
         # Whoever is typing when this appears must not cancel by a blank or a line break.
         bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication
 
 from govreport_gui.exporting.pdf.images import PdfPages
+from govreport_gui.gui.printing.pages_dialog import PagesDialog
+from govreport_gui.gui.waiting_dialog import busy_cursor
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from govreport_gui.exporting.pdf.images import PageImage
@@ -36,15 +39,21 @@ def print_out(pdf: bytes, name: str, parent: QWidget) -> bool:
         dialog.setFromTo(1, len(pages))
         if not dialog.exec():
             return True
-        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        try:
-            return paint(pages, printer)
-        finally:
-            QApplication.restoreOverrideCursor()
+        with busy_cursor():
+            turn = PagesDialog(name, parent)
+            try:
+                return paint(pages, printer, turn.go_on)
+            finally:
+                turn.end()
 
 
-def paint(pages: PdfPages, printer: QPrinter) -> bool:
-    """Paint the pages that the printer is set to; tell whether it took them."""
+def paint(
+    pages: PdfPages, printer: QPrinter, go_on: Callable[[int, int], bool] = lambda *_: True
+) -> bool:
+    """Paint the pages that the printer is set to; tell whether it took them.
+
+    ``go_on`` is told how many are done, of how many; when it says no, nothing more is printed.
+    """
     printer.setFullPage(True)
     wanted = [n for n in range(1, len(pages) + 1) if _is_wanted(n, printer)]
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
@@ -54,8 +63,12 @@ def paint(pages: PdfPages, printer: QPrinter) -> bool:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     # Else they would go to the printer as JPEG, with specks around the letters.
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-    sound = True
+    sound, count = True, len(wanted) * copies
     for place, number in enumerate(wanted * copies):
+        if not go_on(place, count):
+            printer.abort()
+            painter.end()
+            return True
         sound = sound and (place == 0 or printer.newPage())
         if sound:
             _paint_page(painter, pages, number - 1, printer)

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from govreport_gui.exporting.pdf.images import PdfPages
 from govreport_gui.gui.printing import printing
+from govreport_gui.gui.waiting_dialog import WaitingDialog
 from govreport_gui.gui.window.main_window import MainWindow
 from tests.gui.conftest import Person
 
@@ -137,6 +139,34 @@ def test_a_page_is_painted_at_the_resolution_of_the_printer(
     monkeypatch.setattr(PdfPages, "picture", picture)
     assert printing.paint(pages, printer)
     assert asked == [pytest.approx(600, rel=0.01)] * len(pages)
+
+
+def test_printing_shows_how_far_it_is_and_can_be_stopped(
+    window: MainWindow, person: Person, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, far = tmp_path / "printed.pdf", []
+
+    def agree(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(target))
+        return 1
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, WaitingDialog) and dialog.bar.maximum():
+            far.append((dialog.bar.value(), dialog.bar.maximum()))
+            dialog.cancel_button.click()
+
+    monkeypatch.setattr(QPrintDialog, "exec", agree)
+    watch = QTimer(interval=0)
+    watch.timeout.connect(look)
+    watch.start()
+    window.print_out()
+    watch.stop()
+    ((done, count),) = far
+    assert 0 < done < count == len(pictures(pdf))
+    assert not target.exists() or len(pictures(target.read_bytes())) < count
+    assert person.told == []
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
