@@ -22,6 +22,11 @@ _LONGEST_WORD = 16
 
 _SHORT = 8
 
+_SQUARE = "字"
+
+_MOST_GIVEN = 2
+"""Characters that a line may give up to the next one: one, and a mark."""
+
 _HALVINGS = 8
 
 _LEAST_SIZE = 5
@@ -58,6 +63,20 @@ def break_lines(text: str, width: float, measure: Measure, indent: float = 0) ->
         line += chunk
         room -= width_of(chunk, measure)
     return [*lines, line]
+
+
+def join_orphan(lines: list[str], measure: Measure) -> list[str]:
+    """Return the lines of a paragraph, the last of which is no single character: 单字不成行.
+
+    The line before gives up its last one, unless that is a number: it would leave a hole.
+    """
+    if len(lines) == 1 or sum(map(str.isalnum, lines[-1])) != 1 or lines[-2].endswith("\n"):
+        return lines
+    *before, previous, last = lines
+    *kept, given = _joined(previous)
+    if not kept or width_of(given.rstrip(), measure) > _MOST_GIVEN * measure(_SQUARE):
+        return lines
+    return [*before, "".join(kept), given + last]
 
 
 def even_width(text: str, width: float, measure: Measure) -> float:

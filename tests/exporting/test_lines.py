@@ -11,6 +11,7 @@ from govreport_gui.exporting.lines import (
     even_width,
     fitting_size,
     in_ems,
+    join_orphan,
     width_of,
 )
 
@@ -93,3 +94,29 @@ def test_no_number_is_set_too_small_to_read() -> None:
 
 def test_a_mark_over_a_letter_takes_no_room() -> None:
     assert in_ems("\u0301") == 0
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (["全年公开信", "息。"], ["全年公开", "信息。"]),
+        (["全年公开，信", "息”。"], ["全年公开，", "信息”。"]),
+        (["全年公信，", "息。"], ["全年公", "信，息。"]),
+        (["全年公开", "信息。"], ["全年公开", "信息。"]),
+        (["全年公开2025", "年。"], ["全年公开2025", "年。"]),
+        (["全年公开信\n", "息。"], ["全年公开信\n", "息。"]),
+        (["全年公开", "……"], ["全年公开", "……"]),
+        (["息。"], ["息。"]),
+    ],
+)
+def test_no_paragraph_ends_with_a_line_of_one_character(
+    lines: list[str], joined: list[str]
+) -> None:
+    assert join_orphan(lines, in_ems) == joined
+
+
+@given(text=TEXT, width=st.integers(6, 20))
+def test_a_paragraph_so_divided_is_the_text_and_no_wider(text: str, width: int) -> None:
+    lines = join_orphan(break_lines(text, width, in_ems), in_ems)
+    assert "".join(lines) == text
+    assert all(width_of(line.rstrip(), in_ems) <= width for line in lines)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from govreport_gui.exporting.breaks import kept_rows
 from govreport_gui.exporting.cells import edges_of, fit, look_of, row_heights, squeeze
 from govreport_gui.exporting.document import Heading, Kind, Paragraph, TableBlock
-from govreport_gui.exporting.lines import break_lines, even_width, width_of
+from govreport_gui.exporting.lines import break_lines, even_width, join_orphan, width_of
 from govreport_gui.exporting.pdf.pages import Strip
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class _Setter:
         """Yield each line with its x and the tracking that makes it reach the right edge."""
         measure = self._measure(look)
         indent = look.indent * look.size
-        lines = break_lines(text, self._width, measure, indent)
+        lines = join_orphan(break_lines(text, self._width, measure, indent), measure)
         for index, line in enumerate(lines):
             rest = self._width - indent - width_of(line.rstrip(), measure) + look.tracking
             stretch = rest / max(1, len(line.rstrip()) - 1)
