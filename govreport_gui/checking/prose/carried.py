@@ -38,7 +38,7 @@ paragraph numbers."""
 _TITLE = re.compile(r"《[^《》]{1,120}》")
 _OWN_YEAR = re.compile(r"(?<![\d—–~～至到-])(20\d\d)(?=\s*年)")
 """The year of what a title names; in 2021—2025年 none is."""
-_FIGURE = re.compile(r"\d[\d,，]*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
+_FIGURE = re.compile(r"\d+(?:[,，]\d{3}(?!\d))*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
 _DIGIT = re.compile(r"\d")
 
 

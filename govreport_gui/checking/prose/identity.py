@@ -38,10 +38,11 @@ _BELONGS = {"街道": ("街道", "办事处")}
 """What a name must hold for a word to be its own, where it is not the word itself."""
 
 # A name is only sure with a boundary before it and a syllable at its end that places have.
-_PLACE = re.compile(
-    r"([\u4e00-\u9fff]{1,2}[山水河江湖海州阳阴城川溪泉沟岭岗冈坡坪塘泽浦港湾原林桥店庄寨堡坝沙石峰谷陵丘亭屯营潭宁])"
-    r"(县|区|镇|乡|街道)(?=人民政府|政府|办事处)"
+_SURE = (
+    "[\u4e00-\u9fff]{1,2}"
+    "[山水河江湖海州阳阴城川溪泉沟岭岗冈坡坪塘泽浦港湾原林桥店庄寨堡坝沙石峰谷陵丘亭屯营潭宁]"
 )
+_PLACE = re.compile(rf"({_SURE})(县|区|镇|乡|街道)(?=人民政府|政府|办事处)")
 _BOUNDARY = re.compile(
     r"(?:[，。；、：（“《\s]|通过|依托|利用|登录|登陆|按照|根据|报送|报|在|由|向|经|与|和|及|对|于|到|将|被|为|从)$"
 )
@@ -223,6 +224,11 @@ def _headed(tail: str, text: str) -> Slips:
         # Only there: 下一步县教育局 is no place.
         own = rf"20\d\d年度?[，,]?((?:{_NAME}){{2,3}}[县区]){re.escape(tail)}"
         found += [m.span(1) for m in re.finditer(own, text)]
+    names = "|".join(_field_of(tail))
+    if names:
+        # Another county's office of our field: its text was the draft.
+        other = rf"(?:^|[，。；、：（“\s])({_SURE}[县区])(?=(?:{names})局)"
+        found += [m.span(1) for m in re.finditer(other, text) if not _visited(text, m.start(1))]
     return tuple(
         Slip(start, end, text[start:end])
         for start, end in sorted(found)
@@ -233,8 +239,8 @@ def _headed(tail: str, text: str) -> Slips:
 def other_bureau(evidence: Evidence) -> Iterator[Finding]:
     """D6: a former or sister bureau's short name for the office itself (新华区教育局: 教体局)."""
     agency = evidence.report.agency.strip()
-    field = next((f for f in _FIELDS if any(f"{name}局" in agency for name in f)), None)
-    if field is None or not agency.endswith("局"):
+    field = _field_of(agency)
+    if not field or not agency.endswith("局"):
         return
     level = next((c for c in reversed(agency) if c in "县区市旗州"), "")
     found = [
@@ -248,6 +254,18 @@ def other_bureau(evidence: Evidence) -> Iterator[Finding]:
         facts = (("words", words), ("agency", agency), ("count", str(len(passages))))
         rule = f"D6.name.{words}"
         yield Finding("D6", rule, Severity.HINT, passages=passages, facts=facts, sentence="D6.name")
+
+
+def _field_of(name: str) -> tuple[str, ...]:
+    """Return the short names of the bureaus of an office's field; none where it is no bureau."""
+    return next((f for f in _FIELDS if any(f"{one}局" in name for one in f)), ())
+
+
+def _visited(text: str, at: int) -> bool:
+    """Tell whether a clause speaks of a visit or of work together."""
+    begin = max(text.rfind(mark, 0, at) for mark in "，。；")
+    end = min((found for mark in "，。；" if (found := text.find(mark, at)) > 0), default=len(text))
+    return _VISITS.search(text, begin + 1, end) is not None
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -78,7 +78,7 @@ def _of_headings(section: str, texts: Sequence[str], marks: Sequence[Placed]) ->
     last: dict[Level, Placed] = {}
     mixed: list[Placed] = []
     levels: list[Level] = []
-    skipped = ""
+    skipped = doubled = ""
     for placed in marks:
         mark = placed.mark
         level = mark.level
@@ -94,17 +94,23 @@ def _of_headings(section: str, texts: Sequence[str], marks: Sequence[Placed]) ->
         before = last.get(level)
         if not _is_next(before, mark) and not _told_inside(texts, before, placed):
             found = _gap(section, before, placed)
-            # Where a number was skipped, the one after it is there twice: one mistake.
-            again = skipped if before is not None and before.mark.number == mark.number else ""
+            # Where a number was skipped, the one after it is there twice, and where one is there
+            # twice, the next is skipped: one mistake.
+            again = skipped if found.sentence == "S7.doubled" else doubled
             yield replace(found, cause=again)
-            skipped = "" if found.sentence == "S7.doubled" else found.rule
+            skipped, doubled = _broken_off(found)
         else:
-            skipped = ""
+            skipped = doubled = ""
         last[level] = placed
         _forget_below(last, level)
     if mixed:
         yield _mixed(section, mixed)
     yield from _lone(section, texts, list(zip(levels, marks, strict=True)))
+
+
+def _broken_off(found: Finding) -> tuple[str, str]:
+    """Return the rule of a gap, and the rule of a number that is there twice."""
+    return ("", found.rule) if found.sentence == "S7.doubled" else (found.rule, "")
 
 
 def _follows(before: Placed | None, mark: Mark) -> bool:
@@ -153,7 +159,7 @@ def _told_alone(section: str, placed: Placed) -> Finding:
 def _inside(level: Level, number: int) -> re.Pattern[str]:
     """Return what finds a number of a level inside a paragraph."""
     numeral = str(number) if level is not Level.LEAD else NUMERALS[min(number, 10) - 1]
-    return re.compile(rf"[（(]\s*{numeral}\s*[）)]|(?<!\d){numeral}[.．、]")
+    return re.compile(rf"[（(]\s*{numeral}\s*[）)]|(?<!\d){numeral}[.．、](?!\d)")
 
 
 def _told_inside(texts: Sequence[str], before: Placed | None, after: Placed) -> bool:

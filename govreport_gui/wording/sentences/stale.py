@@ -80,6 +80,17 @@ def _plans(speaker: Speaker, finding: Finding) -> str:
     )
 
 
+def _carried_over(speaker: Speaker, finding: Finding) -> str:
+    return speaker.say(
+        speaker.words.translate(
+            "findings",
+            "Applications are carried over to “{words}”, but after the report for {year} comes "
+            "“{right}”; check it",
+        ),
+        finding,
+    )
+
+
 def _notice(speaker: Speaker, finding: Finding) -> str:
     return speaker.say(
         speaker.words.translate(
@@ -168,6 +179,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "D2": _period,
     "D3": _years,
     "D4": _plans,
+    "D4.carried": _carried_over,
     "D5.notice": _notice,
     "D5.trial": _trial,
     "D5.decree": _decree,
