@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.cell_notes import not_figures, not_found
@@ -9,6 +10,7 @@ from govreport_gui.importing.lines import lines_of
 from govreport_gui.importing.raw import Place, RawTable
 from govreport_gui.importing.result import ImportResult, Note
 from govreport_gui.importing.sections import cut, paragraphs, unfold
+from govreport_gui.importing.site_lines import is_site_line
 from govreport_gui.importing.tables import find_cells
 from govreport_gui.importing.titles import find_title, reported_year
 from govreport_gui.importing.vocabulary import table_words
@@ -17,11 +19,12 @@ from govreport_gui.model.report import Paragraphs, Report, parse_entry
 from govreport_gui.model.ties import untied
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from govreport_gui.importing.raw import Aside, RawDocument
     from govreport_gui.importing.sections import Numbered, Parts
     from govreport_gui.importing.tables import Found
+    from govreport_gui.importing.titles import Title
     from govreport_gui.model.form import CellRef, Form, Table
 
 
@@ -89,7 +92,8 @@ def _text(
     """Return agency, year and paragraphs; what is doubtful about them is added to the notes."""
     front = list(paragraphs(parts.front))
     title = find_title(front)
-    narrative = dict(_narrative(form, parts))
+    site = _site_lines(form, title, parts)
+    narrative = dict(_narrative(form, parts, site))
     if title is None:
         notes.append(Note("no-title"))
         above, below = front, []
@@ -99,8 +103,12 @@ def _text(
     if above:
         places = tuple(Place(index) for index, _ in above)
         notes.append(Note("above-title", (str(len(above)), above[0][1]), places))
-    if below and parts.sections:
-        narrative = {PREAMBLE: tuple(untied(text) for _, text in below), **narrative}
+    preamble = tuple(untied(text) for index, text in below if index not in site)
+    if preamble and parts.sections:
+        narrative = {PREAMBLE: preamble, **narrative}
+    if site:
+        places = tuple(map(Place, site))
+        notes.append(Note("site-lines", (str(len(site)), next(iter(site.values()))), places))
     year = title.year if title else None
     if year is None:
         year = reported_year([text for _, text in front] + list(narrative.get("一", ())))
@@ -111,12 +119,27 @@ def _text(
     return agency, year, narrative
 
 
-def _narrative(form: Form, parts: Parts) -> Iterator[tuple[str, Paragraphs]]:
+def _narrative(
+    form: Form, parts: Parts, site: Mapping[int, str]
+) -> Iterator[tuple[str, Paragraphs]]:
     for section in form.text_sections():
         blocks = parts.sections.get(section.key, ())
-        texts = tuple(untied(text) for _, text in paragraphs(blocks))
+        texts = tuple(untied(text) for index, text in paragraphs(blocks) if index not in site)
         if texts:
             yield section.key, texts
+
+
+def _site_lines(form: Form, title: Title | None, parts: Parts) -> dict[int, str]:
+    """Return what a web site prints below the title and at the end, by its index."""
+    if title is None or not parts.sections:
+        return {}
+    below = (line for line in paragraphs(parts.front) if line[0] > max(title.blocks))
+    found = [line for line in below if is_site_line(line[1])]
+    last = max(parts.sections, key=lambda key: max((i for i, _ in parts.sections[key]), default=-1))
+    if last in {section.key for section in form.text_sections()}:
+        ends = list(paragraphs(parts.sections[last]))[::-1]
+        found += [*takewhile(lambda line: is_site_line(line[1]), ends)][::-1]
+    return dict(found)
 
 
 def _unread(form: Form, parts: Parts, used: set[int]) -> Iterator[Note]:

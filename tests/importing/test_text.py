@@ -147,3 +147,21 @@ def test_braces_in_a_foreign_file_are_plain_words(catalog: Catalog, words: str) 
         (read,) = report.paragraphs(section)
         assert read.translate(str.maketrans("｛｝", "{}")) == text
         assert not report.tied(report.narrative[section][0]).ties
+
+
+def test_lines_of_the_web_site_that_was_copied_are_left_out_and_told(catalog: Catalog) -> None:
+    above, below = "发布时间：2025-01-15 10:20　来源：本站　浏览次数：128", "打印本页 关闭窗口"
+    foot = "主办：云岭县人民政府　ICP备00000000号"
+    title = "青石镇2025年政府信息公开工作年度报告"
+    result = imported(catalog, title, above, "引言。", *HEADINGS, below, foot)
+    assert result.report.paragraphs("preamble") == ("引言。",)
+    assert result.report.paragraphs("六") == ("无。",)
+    [note] = [note for note in result.notes if note.code == "site-lines"]
+    assert note.values == ("3", above)
+    assert [place.block for place in note.places] == [1, 9, 10]
+
+
+def test_what_only_looks_like_the_sites_stays_inside_the_text(catalog: Catalog) -> None:
+    lines = [*HEADINGS[:2], "信息来源：各股室", *HEADINGS[2:]]
+    report = imported(catalog, "青石镇2025年政府信息公开工作年度报告", *lines).report
+    assert report.paragraphs("一") == ("全年公开信息20条。", "信息来源：各股室")

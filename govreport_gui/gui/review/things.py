@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import CellRef, Form
     from govreport_gui.session.files import Opened
 
-_PARAGRAPHS = frozenset({"above-title", "text-beside-table"})
+_PARAGRAPHS = frozenset({"above-title", "text-beside-table", "site-lines"})
 _TABLES = "table-in-text"
 _ROWS = "row-unknown"
 _PICTURES = "pictures"

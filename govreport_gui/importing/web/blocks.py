@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.raw import RawParagraph
+from govreport_gui.importing.site_lines import is_site_line
 from govreport_gui.importing.spans import (
     WIDEST,
     SpannedCell,
@@ -14,7 +15,6 @@ from govreport_gui.importing.spans import (
     settled,
     uncovered,
 )
-from govreport_gui.importing.web.furniture import is_furniture_line
 from govreport_gui.importing.web.lists import Items
 from govreport_gui.importing.web.page import parse, shown
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
@@ -64,7 +64,7 @@ def page_blocks(path: Path, data: bytes, charset: str = "") -> tuple[RawBlock, .
 
 
 def _is_site(paragraph: RawParagraph) -> bool:
-    return is_furniture_line(paragraph.text)
+    return is_site_line(paragraph.text)
 
 
 @dataclass(slots=True)
