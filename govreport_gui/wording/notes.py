@@ -38,7 +38,7 @@ def _template(code: str, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912 a
             )
         case "site-lines":
             return words.translate(
-                "notes", "{0} lines of a web site were not taken over, first: “{1}”."
+                "notes", "{0} lines that a web site prints were not taken over, first: “{1}”."
             )
         case "no-title":
             return words.translate("notes", "No title was found; enter the agency and the year.")
