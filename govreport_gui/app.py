@@ -17,6 +17,7 @@ from govreport_gui.gui.appearance import Appearance
 from govreport_gui.gui.appearance.focus_ring import FocusRings
 from govreport_gui.gui.appearance.fonts import use_chinese_font
 from govreport_gui.gui.appearance.icons import use_icons
+from govreport_gui.gui.appearance.on_screen import OnScreen
 from govreport_gui.gui.application.garbage import GarbageCollection
 from govreport_gui.gui.application.input_methods import advise, chinese_input
 from govreport_gui.gui.application.single_instance import SingleInstance
@@ -61,7 +62,7 @@ def _run(
     crashes.install()
     garbage = GarbageCollection(application)
     window = build_window(application, find_places().settings / "settings.ini", folders)
-    window.filing.cache = find_places().cache
+    window.filing.documents.cache = find_places().cache
     window.show()
     advise(window)
     if "--sample" in arguments:
@@ -90,6 +91,7 @@ def build_window(
     use_icons(resources / "icons")
     use_chinese_font(application)
     FocusRings(application)
+    OnScreen(application)
     looks = Appearance.of(application)
     looks.set_theme(settings.theme)
     looks.set_text_size(settings.text_size)

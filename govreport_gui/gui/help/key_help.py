@@ -71,13 +71,13 @@ def _effects() -> list[tuple[str, str]]:
     """Return a line for each effect, with all keys that have it."""
     lines: dict[str, dict[str, None]] = {}
     for binding in BINDINGS:
-        lines.setdefault(effect(binding), {})[_spelt(binding.key)] = None
+        lines.setdefault(effect(binding), {})[spelt(binding.key)] = None
     return [("　".join(keys), text) for text, keys in lines.items() if text]
 
 
 def _shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     return [
-        ("　".join(_spelt(key.toString()) for key in one.shortcuts()), _plain(one.text()))
+        ("　".join(spelt(key.toString()) for key in one.shortcuts()), _plain(one.text()))
         for one in actions
         if one.shortcuts()
     ]
@@ -99,7 +99,7 @@ def _example(form: Form, row: KeyRow) -> tuple[str, ...]:
     return (
         mode_name(row.mode),
         _name(form, row.cell),
-        " ".join(_spelt(key) for key in row.keys),
+        " ".join(spelt(key) for key in row.keys),
         _name(form, row.cursor),
         mode_name(row.mode_after),
         row.value or translate("KeyHelp", "blank"),
@@ -111,8 +111,20 @@ def _name(form: Form, ref: CellRef) -> str:
     return " › ".join(form.fields[ref].path[-2:])
 
 
-def _spelt(key: str) -> str:
-    return f"“{key[1:-1]}”" if key.startswith("'") else QKeySequence(key).toString()
+def spelt(key: str) -> str:
+    """Return a key's name as it is printed on keyboards."""
+    if key.startswith("'"):
+        return f"“{key[1:-1]}”"
+    held, plus, last = QKeySequence(key).toString().rpartition("+")
+    return f"{held}{plus}{_on_the_key(last)}"
+
+
+def _on_the_key(name: str) -> str:
+    arrows = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+    others = {"PgUp": "PageUp", "PgDown": "PageDown", "Del": "Delete"}
+    if name in ("Return", "Enter"):
+        return translate("KeyHelp", "Return")
+    return {**arrows, **others}.get(name, name)
 
 
 def _plain(text: str) -> str:

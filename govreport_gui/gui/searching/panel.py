@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from govreport_gui.drafting.finding_text import Search, find, replace_hits
+from govreport_gui.gui.findings.flow import Flow
 from govreport_gui.gui.searching.hits import HitsTable
 from govreport_gui.gui.searching.lines import lines_of
 from govreport_gui.gui.translation import translate
@@ -210,17 +211,15 @@ class SearchPanel(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(6, 2, 6, 4)
         grid.setVerticalSpacing(4)
-        first = (self._words_label, self.words, self.previous_button, self.next_button)
-        second = (self._new_label, self.new, self.replace_button, self.all_button)
+        ways = (self.previous_button, self.next_button, self.whole, self.exact)
+        first = (self._words_label, self.words, _beside(*ways, self.count, self.close_button))
+        second = (self._new_label, self.new, _beside(self.replace_button, self.all_button))
         for row, widgets in enumerate((first, second)):
             for column, widget in enumerate(widgets):
                 grid.addWidget(widget, row, column)
-        for column, widget in enumerate((self.whole, self.exact), len(first)):
-            grid.addWidget(widget, 0, column)
-        grid.addWidget(self.count, 0, len(first) + 2)
-        grid.addWidget(self.close_button, 0, len(first) + 3)
-        grid.addWidget(self.hits, 2, 0, 1, len(first) + 4)
-        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.hits, 2, 0, 1, len(first))
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 3)
         grid.setRowStretch(2, 1)
 
     def _button(self, text: str, work: Callable[[], object] | int) -> QPushButton:
@@ -236,6 +235,15 @@ class SearchPanel(QWidget):
         shortcut = QShortcut(QKeySequence(key), widget)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(work)
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    """Return a row of widgets that takes a second line where the window is narrow."""
+    row, flow = QWidget(), Flow()
+    for widget in widgets:
+        flow.addWidget(widget)
+    row.setLayout(flow)
+    return row
 
 
 class _Line(QLineEdit):
