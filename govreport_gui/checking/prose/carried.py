@@ -31,10 +31,11 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?=\s*年)")
 _NO_FIGURES = re.compile(
     r"《[^《》]*》|〔\d{4}〕\s*\d*\s*号?|第\s*\d+|(?<!\d)20\d\d(?=\s*(?:年|[—–-]))|(?<![\d.])100\s*[%％]"
-    r"|12345(?!\s*[件条份次])|(?<!\d)1\s*月\s*1\s*日|12\s*月\s*31\s*日|^\s*[（(]?\d{1,2}[）).、．]"
+    r"|(?<!\d)12345(?![\d件条份次]|\s[件条份次])|(?:电话|热线|传真|邮编|邮政编码)\D{0,3}\d[\d—–-]*"
+    r"|(?<!\d)\d{3,4}[—–-]{1,2}\d{7,8}(?!\d)|[路街巷道]\s*\d+\s*号|(?<!\d)1\s*月\s*1\s*日|12\s*月\s*31\s*日|^\s*[（(]?\d{1,2}[）).、．]"
 )
-"""Titles and numbers of documents, clauses, years, 100 %, the hotline 12345, the ends of a year,
-paragraph numbers."""
+"""Titles and numbers of documents, clauses, years, 100 %, the hotline 12345, telephones, addresses,
+the ends of a year, paragraph numbers."""
 _TITLE = re.compile(r"《[^《》]{1,120}》")
 _OWN_YEAR = re.compile(r"(?<![\d—–~～至到-])(20\d\d)(?=\s*年)")
 """The year of what a title names; in 2021—2025年 none is."""
