@@ -88,7 +88,7 @@ def count_text(kind: Kind, count: int) -> str:
         case Kind.HINT:
             text = translate("FindingsPanel", "{n} hints")
         case Kind.BLANK:
-            text = translate("FindingsPanel", "{n} not begun")
+            text = translate("FindingsPanel", "{n} tables not begun")
         case Kind.JUSTIFIED:
             text = translate("FindingsPanel", "{n} explained")
     return text.format(n=count)

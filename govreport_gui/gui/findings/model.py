@@ -137,6 +137,8 @@ class FindingsModel(QAbstractItemModel):
             text = translate("FindingsPanel", "{sentence} (explains {n} more)")
             return text.format(sentence=sentence, n=len(branch.branches))
         reason = self._session.report.reasons.get(branch.key)
+        if branch.kind is Kind.JUSTIFIED and reason is not None and not reason.text:
+            return translate("FindingsPanel", "Kept – {sentence}").format(sentence=sentence)
         if branch.kind is Kind.JUSTIFIED and reason is not None:
             text = translate("FindingsPanel", "{reason} – {sentence}")
             return text.format(sentence=sentence, reason=" ".join(reason.text.split()))

@@ -42,6 +42,7 @@ class FindingsTree(QTreeView):
         self.findings_model = FindingsModel(bridge, self)
         self.empty = ""
         self._next_rule = ""
+        self._known: frozenset[str] = frozenset()
         self.setModel(self.findings_model)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -92,8 +93,10 @@ class FindingsTree(QTreeView):
             return
         if self._rule in rules:
             row = rules.index(self._rule) + count
+        elif self._next_rule in rules and count > 0:
+            row = rules.index(self._behind(rules))
         elif self._next_rule in rules:
-            row = rules.index(self._next_rule) + min(count, 0)
+            row = rules.index(self._next_rule) - 1
         else:
             row = 0 if count > 0 else -1
         self.choose(rules[row % len(rules)])
@@ -106,10 +109,11 @@ class FindingsTree(QTreeView):
 
     def choose_next(self, rule: str) -> None:
         """Choose the finding after one that was settled; the same one where it is still there."""
+        stops = self._stops()
         if self.findings_model.index_of(rule).isValid():
             self.choose(rule)
-        elif self._next_rule in self._stops():
-            self.choose(self._next_rule)
+        elif self._next_rule in stops:
+            self.choose(self._behind(stops))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which finding is selected."""
@@ -162,8 +166,17 @@ class FindingsTree(QTreeView):
 
     def _bookmark(self, rule: str, rules: list[str]) -> None:
         """Remember which finding comes after one that goes away."""
+        self._known = frozenset(self._stops())
         here = rules.index(rule) + 1 if rule in rules else 0
         self._next_rule = rules[here % len(rules)] if rules else ""
+
+    def _behind(self, rules: list[str]) -> str:
+        """Return what comes after a finding that went: before the next, what came to light then.
+
+        A year put right can let the sentence contradict a table: that must not be passed over.
+        """
+        ahead = rules[: rules.index(self._next_rule)]
+        return next((rule for rule in ahead if rule not in self._known), self._next_rule)
 
     def _headings(self) -> Iterator[Branch]:
         model = self.findings_model

@@ -36,6 +36,11 @@ class Part:
     counts: Counter[Kind]
 
     @property
+    def is_done(self) -> bool:
+        """Whether nothing is missing and nothing is wrong."""
+        return not self.missing and not self.wrong
+
+    @property
     def worst(self) -> Kind | None:
         """The mark of the section: what is missing is no mistake yet."""
         grave = min(self.counts, key=RANK.__getitem__, default=None)
@@ -88,6 +93,18 @@ def todo(session: Session) -> Todo:
     missing = _missing(form, report)
     parts = tuple(_part(key, tuple(missing[key]), wrong[key], report) for key in keys)
     return Todo(parts, 2 + len(form.fields) + len(form.text_sections()))
+
+
+def by_section(todo: Todo) -> tuple[Part, ...]:
+    """Return the parts of the sections; the first one's has what stands above them all as well."""
+    general, first, *others = todo.parts
+    both = Part(
+        first.key,
+        (*general.missing, *first.missing),
+        (*general.wrong, *first.wrong),
+        general.counts + first.counts,
+    )
+    return (both, *others)
 
 
 def days_left(report: Report, today: date) -> int | None:

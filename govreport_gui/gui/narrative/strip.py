@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from govreport_gui.gui.narrative.editor import NarrativeEditor
     from govreport_gui.gui.narrative.reviewing import Reviewing
 
-_ALIKE = 0.8
-"""From here on a section counts as copied (内容雷同)."""
+_ALIKE = "Y6"
+"""Code of the findings that a section is copied (内容雷同)."""
 
 
 class TextStrip(QWidget):
@@ -62,13 +62,19 @@ class TextStrip(QWidget):
         self.alike.setVisible(share is not None)
         if share is not None:
             words = translate("TextStrip", "{n}% as last year").format(n=int(share * 100))
-            self.alike.setText(f"⚠ {words}" if share >= _ALIKE else words)
+            self.alike.setText(f"⚠ {words}" if self._is_too_alike() else words)
         # The findings of a report that opens come after it is seen.
         left = len(self._reviewing.places) if self._session.is_checked else 0
         template = translate("TextStrip", "To look at: {n}")
         self.review.setText(template.format(n=left))
         for one in (self.review, self.back):
             one.setVisible(left > 0)
+
+    def _is_too_alike(self) -> bool:
+        """Tell whether the share is a finding; of a short section it is none, nor explained."""
+        section = ("section", self._editor.section)
+        found = self._session.findings if self._session.is_checked else ()
+        return any(one.code == _ALIKE and section in one.facts for one in found)
 
     def _length(self, characters: int) -> str:
         guidance = self._desk.guidance

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from govreport_gui.gui.findings.kinds import (
-    GENERAL,
-    RANK,
-    Kind,
-    count_sentence,
-    counted,
-    kind_of,
-    section_of,
-)
+from govreport_gui.gui.home.todo import by_section, todo
+from govreport_gui.gui.home.words import part_sentence
 from govreport_gui.gui.marks import MarkIcons
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
-    from govreport_gui.model.finding import Finding
 
 _WIDTH = 16
 """In characters."""
@@ -33,7 +24,8 @@ _BESIDE = 24
 class SectionList(QListWidget):
     """Chooses the section in the middle; one without findings shows a tick, a blank one a circle.
 
-    What concerns agency, year or preamble shows with the first section, whose page has them.
+    Each says what it lacks in the words of the overview. What concerns agency, year or preamble
+    shows with the first section, whose page has them.
     """
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
@@ -70,24 +62,11 @@ class SectionList(QListWidget):
 
     def _show(self) -> None:
         session = self._bridge.session
-        found = self._by_section()
-        for row, section in enumerate(session.form.sections):
-            kinds = Counter(kind_of(f, session.report) for f in found[section.key])
-            begun = session.form.table_of(section.key) or session.report.paragraphs(section.key)
-            worst = min(kinds, key=RANK.__getitem__, default=None if begun else Kind.BLANK)
-            counts = counted(found[section.key], session.report)
-            del counts[Kind.BLANK]
-            text = f"{section.heading}\n{count_sentence(counts)}".rstrip()
+        parts = by_section(todo(session))
+        for row, (section, part) in enumerate(zip(session.form.sections, parts, strict=True)):
+            text = section.heading if part.is_done else f"{section.heading}\n{part_sentence(part)}"
             item = self.item(row)
-            if (item.text(), item.data(Qt.ItemDataRole.UserRole)) != (text, worst):
+            if (item.text(), item.data(Qt.ItemDataRole.UserRole)) != (text, part.worst):
                 item.setText(text)
-                item.setIcon(self._icons[worst])
-                item.setData(Qt.ItemDataRole.UserRole, worst)
-
-    def _by_section(self) -> dict[str, list[Finding]]:
-        form = self._bridge.session.form
-        found: dict[str, list[Finding]] = defaultdict(list)
-        for finding in self._bridge.session.findings:
-            section = section_of(finding, form)
-            found[form.sections[0].key if section == GENERAL else section].append(finding)
-        return found
+                item.setIcon(self._icons[part.worst])
+                item.setData(Qt.ItemDataRole.UserRole, part.worst)

@@ -216,3 +216,15 @@ def test_no_cells_count_as_selected_behind_the_overview(hands: Hands) -> None:
     hands.view.pages.home.entry.click()
     assert hands.selected == ""
     assert hands.view.pages.chosen_refs == ()
+
+
+def test_the_list_of_sections_says_what_the_overview_says(hands: Hands, page: HomePage) -> None:
+    blank(hands, "granted.charities", "secret.charities")
+    enter(hands, {TextRef("五"): (), YEAR: 2024}, "write")
+    general, *sections = [text.split("\n")[1] for text in lines(page)]
+    listed = [hands.view.sections.item(row).text().split("\n") for row in range(6)]
+    assert general != "已完成"
+    assert "提醒" in "".join(listed[0][1:]), "the year is told with the first section"
+    assert [text[1:] for text in listed[1:]] == [
+        [] if told == "已完成" else [told] for told in sections[1:]
+    ]

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
+from govreport_gui.checking import values_of
 from govreport_gui.model.likeness import percent_alike
-from govreport_gui.model.report import YEAR_BEFORE
+from govreport_gui.model.report import YEAR_BEFORE, Reason, ReasonRef
 from tests.gui.narrative.conftest import Writer
 
 SAME = "全年开展培训3次，公开85条。"
@@ -120,3 +121,23 @@ def test_the_share_above_the_text_is_the_one_that_the_findings_tell(writer: Writ
     percent = percent_alike((text + "新建查阅点。",), (text,))
     assert round(percent) > int(percent)
     assert str(int(percent)) in writer.page.strip.alike.text()
+
+
+def test_a_share_is_pointed_out_as_long_as_it_is_a_finding(writer: Writer) -> None:
+    """无 is last year's 无: of so short a text nobody says that it was copied."""
+
+    def shown(text: str, last: str) -> str:
+        writer.begin(text, row=4)
+        before = dataclasses.replace(writer.session.report, year=2024, narrative={"五": (last,)})
+        writer.session.enter({YEAR_BEFORE: before}, "compare")
+        QApplication.processEvents()
+        return writer.page.strip.alike.text()
+
+    long = "本机关依法办理政府信息公开申请，加强日常监督。" * 6
+    assert shown("无。", "无。") == "与上年相同100%"
+    assert shown(long, long) == "⚠ 与上年相同100%"
+    [finding] = [f for f in writer.session.findings if f.code == "Y6"]
+    values = values_of(writer.session.report, finding)
+    writer.session.enter({ReasonRef(finding.rule): Reason("情况没有变化。", values)}, "justify")
+    QApplication.processEvents()
+    assert writer.page.strip.alike.text() == "与上年相同100%"

@@ -67,7 +67,14 @@ def test_the_window_shows_six_sections_each_with_its_mark(opened: MainWindow) ->
     sections = view(opened).sections
     texts = [sections.item(row).text().split("\n") for row in range(sections.count())]
     assert [text[0][0] for text in texts] == list("一二三四五六")
-    assert [text[1:] for text in texts] == [[], ["1处错误"], ["2处错误，1处提醒"], [], [], []]
+    assert [text[1:] for text in texts] == [
+        [],
+        ["1处错误"],
+        ["还差 1 处必填，1处错误，1处提醒"],
+        [],
+        [],
+        [],
+    ]
 
 
 def test_a_wrong_figure_is_found_while_typing_with_its_arithmetic(
