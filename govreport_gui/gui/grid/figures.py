@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _SMALL = 0.75
 """Size of what a total should be and of last year's value, beside the size of what is stated."""
 _APART = 2
-"""Pixels between a value and what it should be."""
+"""Pixels between a value and what it should be, and between that and the edge of the cell."""
 _ARROW = "→"
 """Stands for the words where they do not fit; the figure alone is the least."""
 
@@ -64,7 +64,9 @@ def _paint_ghost(painter: QPainter, room: QRectF, text: str, ghost: str, colour:
     width = metrics.horizontalAdvance(said)
     if width <= at_most:
         where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(room, where | Qt.TextFlag.TextSingleLine, said)
+        # Off the line below, and off the frame that the cursor draws.
+        off = room.adjusted(0, 0, 0, -_APART)
+        painter.drawText(off, where | Qt.TextFlag.TextSingleLine, said)
     painter.restore()
     crowded = beside < width <= at_most
     return room.adjusted(0, 0, -width - _APART, 0) if crowded else room

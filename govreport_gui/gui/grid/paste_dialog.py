@@ -30,10 +30,13 @@ if TYPE_CHECKING:
     from govreport_gui.gui.grid.view import GridView
     from govreport_gui.model.form import Form
 
-_WIDE = 92
+_WIDE = 140
 """Average characters."""
 _OF_SCREEN = 0.8
-_WIDEST_VALUE = 18
+_OF_DIALOG = 0.6
+"""The most that the names take: the remarks have to be read as well."""
+_WIDEST_NAME, _WIDEST_VALUE = 92, 18
+"""Average characters; the longest name of a cell takes 90."""
 _NAME, _BEFORE, _AFTER, _REMARK = range(4)
 
 
@@ -75,6 +78,8 @@ class PasteDialog(QDialog):
         lines = (self.table.rowCount() + 2) * self.table.verticalHeader().defaultSectionSize()
         wanted = QSize(_WIDE * metrics.averageCharWidth(), lines + 6 * metrics.height())
         self.resize(wanted.boundedTo(self.screen().availableSize() * _OF_SCREEN))
+        most = round(self.width() * _OF_DIALOG)
+        self.table.setColumnWidth(_NAME, min(self.table.columnWidth(_NAME), most))
 
 
 def ask_to_paste(view: GridView, plan: PastePlan) -> bool:
@@ -117,16 +122,15 @@ def _item(text: str, line: PreviewLine, at: int) -> QTableWidgetItem:
 
 
 def _share_width(table: QTableWidget) -> None:
-    """Give values what they need, and the rest to the names and the remarks."""
+    """Give names and values what they need, and the rest to the remarks."""
     header, kinds = table.horizontalHeader(), QHeaderView.ResizeMode
     header.setHighlightSections(False)
     header.setMaximumSectionSize(table.fontMetrics().averageCharWidth() * _WIDE)
-    for at in (_NAME, _REMARK):
-        header.setSectionResizeMode(at, kinds.Stretch)
-    widest = table.fontMetrics().averageCharWidth() * _WIDEST_VALUE
-    for at in (_BEFORE, _AFTER):
+    header.setSectionResizeMode(_REMARK, kinds.Stretch)
+    letter = table.fontMetrics().averageCharWidth()
+    for at, widest in ((_NAME, _WIDEST_NAME), (_BEFORE, _WIDEST_VALUE), (_AFTER, _WIDEST_VALUE)):
         table.resizeColumnToContents(at)
-        table.setColumnWidth(at, min(table.columnWidth(at), widest))
+        table.setColumnWidth(at, min(table.columnWidth(at), letter * widest))
 
 
 def _bold(font: QFont) -> QFont:

@@ -27,7 +27,6 @@ _EDIT = Qt.ItemDataRole.UserRole
 _BOX = Qt.ItemFlag.ItemIsUserCheckable
 _RULE = _BOX | Qt.ItemFlag.ItemIsAutoTristate
 _WHERE, _WORDS = range(2)
-_PLACE_LETTERS = 18
 
 
 class EditTree(QTreeWidget):
@@ -83,8 +82,9 @@ class EditTree(QTreeWidget):
         self.setItemDelegateForColumn(_WORDS, ExcerptDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setColumnWidth(_WHERE, _PLACE_LETTERS * self.fontMetrics().horizontalAdvance("国"))
-        self.header().setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
+        kinds = QHeaderView.ResizeMode
+        self.header().setSectionResizeMode(_WHERE, kinds.ResizeToContents)
+        self.header().setSectionResizeMode(_WORDS, kinds.Stretch)
 
 
 def _leaf(form: Form, text: str, edit: Edit) -> QTreeWidgetItem:

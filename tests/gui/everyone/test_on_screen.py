@@ -21,7 +21,7 @@ def on_screen(qapp: QApplication) -> Iterator[OnScreen]:
 
 @pytest.mark.parametrize(("more", "fits"), [(300, False), (-300, True)])
 def test_only_a_dialog_that_is_too_large_is_made_smaller(
-    qtbot: QtBot, on_screen: OnScreen, more: int, fits: bool
+    qtbot: QtBot, on_screen: OnScreen, *, more: int, fits: bool
 ) -> None:
     dialog = QDialog()
     qtbot.addWidget(dialog)

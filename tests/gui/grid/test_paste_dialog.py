@@ -58,6 +58,16 @@ def test_the_preview_shows_before_after_and_why(
     assert shown.summary.text() == "改1格，清理1格，拒绝2格"
 
 
+def test_the_names_of_cells_are_read_whole(
+    dialog: Callable[[PastePlan], PasteDialog], form: Form
+) -> None:
+    row = [ref for ref in form.fields if ref.row == _REF.row]
+    cells = [PastedCell(ref, "", "1", Cleaned("1")) for ref in row]
+    shown = dialog(PastePlan(tuple(cells)))
+    assert len(_cells(shown)) == len(row)
+    assert shown.table.sizeHintForColumn(0) <= shown.table.columnWidth(0)
+
+
 def test_doubtful_cells_are_counted_and_come_first(
     dialog: Callable[[PastePlan], PasteDialog],
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from govreport_gui.drafting.tidying import tidy
 from govreport_gui.gui.tidying.dialog import TidyDialog
 from govreport_gui.storage.ownfile import write_report
 from tests.gui.hands import Hands
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QTreeWidgetItem
+    from pytestqt.qtbot import QtBot
 
     from govreport_gui.gui.window.main_window import MainWindow
     from govreport_gui.model.form import Form
@@ -40,7 +42,7 @@ def hands(window: MainWindow, form: Form, tmp_path: Path) -> Hands:
     path = tmp_path / "2025.govreport"
     with path.open("wb") as file:
         write_report(replace(report, narrative={**report.narrative, "一": _TEXT}), file)
-    window.filing.open_path(path)
+    window.filing.opening.open_path(path)
     QApplication.processEvents()
     return Hands(window)
 
@@ -61,6 +63,14 @@ def states(dialog: TidyDialog) -> dict[str, Qt.CheckState]:
 
 def press(dialog: TidyDialog, key: Qt.Key) -> None:
     QTest.keyClick(dialog.tree, key)
+
+
+def test_the_longest_name_of_a_place_is_read_whole(qtbot: QtBot, form: Form) -> None:
+    report = replace(zeros(form), narrative={"五": _TEXT})
+    dialog = TidyDialog(form, report, tuple(tidy(form, report)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.tree.sizeHintForColumn(0) <= dialog.tree.columnWidth(0)
 
 
 def test_proposals_stand_below_their_rules_and_hints_are_not_ticked(hands: Hands) -> None:
@@ -142,7 +152,7 @@ def test_that_there_is_nothing_to_do_is_said(
     path = tmp_path / "2025.govreport"
     with path.open("wb") as file:
         write_report(zeros(form), file)
-    window.filing.open_path(path)
+    window.filing.opening.open_path(path)
     assert window.tidying.propose() is None
     assert person.told == ["文字没有需要整理的地方。"]
 
