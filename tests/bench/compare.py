@@ -51,7 +51,7 @@ def rows() -> Iterator[Row]:
 
 
 def _opened(window: MainWindow, report: Report) -> float:
-    window.filing.new()
+    window.filing.beginning.new()
     session = window.filing.session
     assert session is not None
     session.become(report, "restore")

@@ -204,7 +204,7 @@ def review(window: MainWindow, home: Path) -> QWidget:
     source.write_text(
         text.replace("一、本年新收政府信息公开申请数量", "一、新收"), encoding="utf-8"
     )
-    window.filing.open_path(source)
+    window.filing.opening.open_path(source)
     for _ in range(40):
         QTest.qWait(200)
         if found := _found("ReviewPage"):
@@ -220,7 +220,7 @@ def export(window: MainWindow, _home: Path) -> QWidget:
     session = window.filing.session
     assert session is not None
     dialog = ExportDialog(
-        session, window.filing.style, None, window._settings, window._questions, window
+        session, window.filing.documents.style, None, window._settings, window._questions, window
     )
     dialog.folder.setText("D:\\年报")
     dialog.show()

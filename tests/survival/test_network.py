@@ -45,7 +45,7 @@ def edit_and_write():
     window.open_sample()
     session = window.filing.session
     session.enter({CellRef("applications", "received", "natural"): "12"}, "type")
-    assert window.filing.read(sample) is not None
+    assert window.filing.opening.read(sample) is not None
     for suffix in ("govreport", "docx", "xlsx", "pdf"):
         save_file(session.form, session.report, STYLE, folder / f"out.{suffix}")
         assert (folder / f"out.{suffix}").stat().st_size

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govreport_gui.gui.files.filing import file_name
+from govreport_gui.gui.files.naming import file_name
 
 if TYPE_CHECKING:
     from govreport_gui.model.form import Form

@@ -19,6 +19,8 @@ def export_files(filing: Filing, settings: Settings, questions: Questions, windo
     filing.commit()
     session = filing.session
     if session is not None:
-        dialog = ExportDialog(session, filing.style, filing.cache, settings, questions, window)
+        dialog = ExportDialog(
+            session, filing.documents.style, filing.documents.cache, settings, questions, window
+        )
         dialog.exec()
         dialog.deleteLater()

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 def write_check_report(filing: Filing, suffix: str) -> None:
     """Ask for a file and write the report on the check there, in the format of the suffix."""
-    filing.export_document(checked, translate("HandOver", "-check report"), suffix)
+    filing.documents.write(checked, translate("HandOver", "-check report"), suffix)
 
 
 def write_annotated(filing: Filing) -> None:
     """Ask for a file and write a workbook there whose cells say what is wrong with them."""
-    filing.export_document(_annotated, translate("HandOver", "-checked"), ".xlsx")
+    filing.documents.write(_annotated, translate("HandOver", "-checked"), ".xlsx")
 
 
 def checked(session: Session) -> Document:

@@ -81,7 +81,7 @@ class Helping(QObject):
         from govreport_gui.gui.help.diagnostics_dialog import DiagnosticsDialog  # noqa: PLC0415
 
         filing = self._window.filing
-        dialog = DiagnosticsDialog(filing.style, self._logs, self._window)
+        dialog = DiagnosticsDialog(filing.documents.style, self._logs, self._window)
         dialog.open()
         return dialog
 

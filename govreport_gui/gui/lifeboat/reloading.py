@@ -26,7 +26,7 @@ def reload(filing: Filing, path: Path) -> None:
     try:
         found = filing.custody.read(path, filing.reading.read)
     except UnreadableFileError as error:
-        filing.unread.emit(error)
+        filing.opening.unread.emit(error)
         return
     if found is None or session is None:
         return

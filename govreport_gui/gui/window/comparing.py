@@ -72,7 +72,7 @@ class Comparing(QObject):
 
         What is wrong is said and not forbidden: it takes one step to undo.
         """
-        opened = self._filing.read(path)
+        opened = self._filing.opening.read(path)
         if self._filing.session is not None and opened is not None:
             use = as_year_before(
                 partial(self._compare, path, opened.report), lambda: self._filing.session

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.filing.renamed.connect(self._show_state)
         self.filing.said.connect(self.statusBar().showMessage)
         self.filing.reviewing.noticed.connect(self._show_notice)
-        self.filing.unread.connect(self._say_unread)
+        self.filing.opening.unread.connect(self._say_unread)
         self.filing.diary.troubled.connect(self._trouble.setText)
         self.editing.said.connect(self.statusBar().showMessage)
         self.comparing.said.connect(self.statusBar().showMessage)
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the sample report."""
-        self.filing.open_sample(self._sample)
+        self.filing.opening.open_sample(self._sample)
 
     def begin(self, paths: Sequence[Path]) -> None:
         """Offer what the last window lost, then open a file that the start was given.
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             return
         for path in paths:
             if self.filing.path != path:
-                self.filing.open_path(path)
+                self.filing.opening.open_path(path)
 
     def copy_diagnostics(self) -> None:
         """Put on the clipboard what helps to find a mistake of the program's."""
@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
 
     def print_out(self) -> None:
         """Ask for a printer and print the report."""
-        pdf = self.filing.pdf()
+        pdf = self.filing.documents.pdf()
         if pdf is not None:
             self._print(pdf)
 
@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
         # The libraries behind it would cost a tenth of the start-up time.
         from govreport_gui.gui.printing.preview import preview  # noqa: PLC0415
 
-        pdf = self.filing.pdf()
+        pdf = self.filing.documents.pdf()
         if pdf is not None:
             preview(pdf, partial(self._print, pdf), self)
 
@@ -292,22 +292,22 @@ class MainWindow(QMainWindow):
 
     def _take_dropped(self, path: Path) -> None:
         if is_own_file(path):
-            self.filing.open_path(path)
+            self.filing.opening.open_path(path)
             return
         compare = self.filing.session is not None
         match self._questions.what_to_do_with(path.name, compare=compare):
             case Dropped.OPEN:
-                self.filing.open_path(path)
+                self.filing.opening.open_path(path)
             case Dropped.BEGIN:
-                self.filing.begin_from(path)
+                self.filing.beginning.begin_from(path)
             case Dropped.COMPARE:
                 self.comparing.take_from(path)
 
     def _show_start_page(self) -> None:
         page = StartPage(self._settings.recent, self)
-        page.open_asked.connect(self.filing.open)
-        page.new_asked.connect(self.filing.new)
-        page.year_asked.connect(self.filing.begin_year)
+        page.open_asked.connect(self.filing.opening.open)
+        page.new_asked.connect(self.filing.beginning.new)
+        page.year_asked.connect(self.filing.beginning.begin_year)
         page.sample_asked.connect(self.open_sample)
         page.recover_asked.connect(self.recovery.ask)
         page.recent_chosen.connect(partial(self._open_recent, page))
@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
 
     def _open_recent(self, page: StartPage, path: Path) -> None:
         if still_there(path, self._settings, self._questions):
-            self.filing.open_path(path)
+            self.filing.opening.open_path(path)
         else:
             page.show_recent(self._settings.recent)
 

@@ -39,11 +39,13 @@ class Menus:
         """Build the menus and the tool bar of a window."""
         self._window, self._settings = window, settings
         filing, make = window.filing, partial(action, window)
-        self._new = make(translate("Menus", "&New"), filing.new, _Keys.New)
+        self._new = make(translate("Menus", "&New"), filing.beginning.new, _Keys.New)
         self._begin = make(
-            translate("Menus", "New from &last year's report…"), filing.begin_year, _NEW_YEAR
+            translate("Menus", "New from &last year's report…"),
+            filing.beginning.begin_year,
+            _NEW_YEAR,
         )
-        self._open = make(translate("Menus", "&Open…"), filing.open, _Keys.Open)
+        self._open = make(translate("Menus", "&Open…"), filing.opening.open, _Keys.Open)
         self._save = make(translate("Menus", "&Save"), filing.save, _Keys.Save)
         self._save_as = make(translate("Menus", "Save &as…"), filing.save_as, _Keys.SaveAs)
         self.versions = make(translate("Menus", "Earlier &versions…"), window.versions.show)
@@ -59,7 +61,7 @@ class Menus:
         self.edit = EditMenu(window, settings)
         self._export = make(translate("Menus", "&Export…"), window.export_files, _EXPORT)
         self._exports = [
-            make(text, partial(filing.export, suffix))
+            make(text, partial(filing.documents.export, suffix))
             for text, suffix in (
                 (translate("Menus", "&Word document (.docx)…"), ".docx"),
                 (translate("Menus", "&Excel workbook (.xlsx)…"), ".xlsx"),
@@ -173,7 +175,9 @@ class Menus:
         """Fill the menu of files used last; missing ones are greyed."""
         self._recent.clear()
         for path in self._settings.recent:
-            one = action(self._window, str(path), partial(self._window.filing.open_path, path))
+            one = action(
+                self._window, str(path), partial(self._window.filing.opening.open_path, path)
+            )
             one.setEnabled(is_there(path))
             self._recent.addAction(one)
         if self._recent.isEmpty():

@@ -49,7 +49,7 @@ def opened(window: MainWindow, report: Report, folder: Path) -> Hands:
     path = folder / "2025.govreport"
     with path.open("wb") as file:
         write_report(report, file)
-    window.filing.open_path(path)
+    window.filing.opening.open_path(path)
     QApplication.processEvents()
     return Hands(window)
 

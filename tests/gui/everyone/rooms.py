@@ -190,7 +190,7 @@ def versions(house: House) -> None:
     path = house.folder / "青石镇.govreport"
     with path.open("wb") as file:
         write_report(with_cells(zeros(house.form), {}), file)
-    hands.window.filing.open_path(path)
+    hands.window.filing.opening.open_path(path)
     for text in ("37", "38", "39"):
         hands.session.enter({cell("granted.natural"): text}, "type")
         assert hands.window.filing.save()
@@ -269,7 +269,7 @@ def _ends(action: QAction, window: MainWindow) -> bool:
 
 
 def _read(house: House, hands: Hands, path: Path) -> None:
-    hands.window.filing.open_path(path)
+    hands.window.filing.opening.open_path(path)
     house.qtbot.waitUntil(lambda: bool(house.seen), timeout=_PATIENCE)
 
 

@@ -62,14 +62,14 @@ def make(
     qtbot: QtBot, window: MainWindow, person: Person, tmp_path: Path, opened: list[str]
 ) -> Iterator[Exporting]:
     window.open_sample()
-    window.filing.cache = tmp_path / "cache"
+    window.filing.documents.cache = tmp_path / "cache"
     assert window.filing.session is not None
     folder = tmp_path / "out"
     folder.mkdir()
     dialog = ExportDialog(
         window.filing.session,
-        window.filing.style,
-        window.filing.cache,
+        window.filing.documents.style,
+        window.filing.documents.cache,
         window._settings,
         person,
         None,

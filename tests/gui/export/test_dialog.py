@@ -121,7 +121,9 @@ def test_choices_are_remembered(make: Exporting) -> None:
     assert not settings.opens_folder
     session = make.window.filing.session
     assert session is not None
-    again = ExportDialog(session, make.window.filing.style, None, settings, make.person, None)
+    again = ExportDialog(
+        session, make.window.filing.documents.style, None, settings, make.person, None
+    )
     make.qtbot.addWidget(again)
     assert {kind.key for kind, box in again.boxes.items() if box.isChecked()} == {".xlsx", "check"}
     assert again.folder.text() == str(make.folder)

@@ -19,7 +19,7 @@ def pdf(window: MainWindow, person: Person, tmp_path: Path) -> Path:
 
 
 def test_the_fonts_of_a_pdf_are_told(window: MainWindow, person: Person, pdf: Path) -> None:
-    window.filing.export(".pdf")
+    window.filing.documents.export(".pdf")
     said = window.statusBar().currentMessage()
     assert said.startswith(f"已导出：{pdf}")
     if said == f"已导出：{pdf}":
@@ -33,7 +33,7 @@ def test_a_character_that_is_lost_in_a_pdf_must_be_read(
 ) -> None:
     assert window.filing.session is not None
     window.filing.session.enter({AGENCY: "\U0001f9ff镇人民政府"}, "facts")
-    window.filing.export(".pdf")
+    window.filing.documents.export(".pdf")
     (told,) = person.told
     assert told.startswith("本机没有字体能显示“\U0001f9ff”")
 
@@ -43,5 +43,5 @@ def test_nothing_is_told_of_fonts_that_are_not_in_the_file(
 ) -> None:
     window.open_sample()
     person.writes = tmp_path / "a.docx"
-    window.filing.export(".docx")
+    window.filing.documents.export(".docx")
     assert window.statusBar().currentMessage() == f"已导出：{person.writes}"

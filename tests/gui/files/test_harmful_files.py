@@ -63,7 +63,7 @@ def test_a_harmful_file_is_one_sentence_of_its_own(
     window: MainWindow, person: Person, sound: Callable[[str], Path], tmp_path: Path, name: str
 ) -> None:
     ending, harm, sentence = CASES[name]
-    window.filing.read(harm(sound(ending), tmp_path / f"坏{ending}"))
+    window.filing.opening.read(harm(sound(ending), tmp_path / f"坏{ending}"))
     [told] = person.told
     assert told.startswith(f"“坏{ending}”")
     assert sentence in told
@@ -71,7 +71,7 @@ def test_a_harmful_file_is_one_sentence_of_its_own(
 
 
 def test_a_scan_says_that_it_is_one(window: MainWindow, person: Person, tmp_path: Path) -> None:
-    window.filing.read(as_scan(tmp_path / "扫描.pdf"))
+    window.filing.opening.read(as_scan(tmp_path / "扫描.pdf"))
     [told] = person.told
     assert told.startswith("“扫描.pdf”")
     assert "图片" in told
@@ -81,7 +81,7 @@ def test_a_huge_file_is_not_even_read(window: MainWindow, person: Person, tmp_pa
     path = tmp_path / "大.txt"
     with path.open("wb") as file:
         file.truncate(65 * 1024 * 1024)
-    window.filing.read(path)
+    window.filing.opening.read(path)
     [told] = person.told
     assert told.startswith("“大.txt”太大")
 
@@ -89,7 +89,7 @@ def test_a_huge_file_is_not_even_read(window: MainWindow, person: Person, tmp_pa
 def test_a_document_with_a_password_says_so(
     window: MainWindow, person: Person, tmp_path: Path
 ) -> None:
-    window.filing.read(write_container(tmp_path / "密.xlsx", {"EncryptedPackage": b"x"}))
+    window.filing.opening.read(write_container(tmp_path / "密.xlsx", {"EncryptedPackage": b"x"}))
     [told] = person.told
     assert told.startswith("“密.xlsx”设了密码")
 

@@ -91,7 +91,7 @@ def assert_untouched(window: MainWindow, before: object, foreign: Path, person: 
     told = len(person.told)
     os.environ.pop("PYTHONPATH")
     window.filing.reading = Reading(window.filing.catalog, window)
-    window.filing.open_path(foreign)
+    window.filing.opening.open_path(foreign)
     assert window.filing.session is not before
     assert len(person.told) == told
 
@@ -111,7 +111,7 @@ def test_the_reader_is_a_process_of_its_own_and_what_it_prints_does_no_harm(
 ) -> None:
     seen = foreign.with_name("seen")
     reader_does(f"print('{{'); open({str(seen)!r}, 'w').write(str(os.getpid()))")
-    window.filing.open_path(foreign)
+    window.filing.opening.open_path(foreign)
     assert window.filing.session is not None
     assert int(seen.read_text()) != os.getpid()
 
@@ -146,7 +146,7 @@ def test_whatever_the_reader_does_is_one_sentence(
     reader_does(statement)
     limit = 1 if statement == HANG else 30
     opened.filing.reading = Reading(opened.filing.catalog, opened, seconds=limit)
-    opened.filing.open_path(foreign)
+    opened.filing.opening.open_path(foreign)
     [told] = person.told
     assert told.startswith(sentence)
     assert_untouched(opened, before, foreign, person)
@@ -174,7 +174,7 @@ def test_a_reader_can_fill_no_disk(
 ) -> None:
     target = foreign.with_name("large")
     reader_does(f"open({str(target)!r}, 'wb').write(bytes(1 << 24))")
-    opened.filing.open_path(foreign)
+    opened.filing.opening.open_path(foreign)
     assert len(person.told) == 1
     assert target.stat().st_size <= 1 << 20
 
@@ -183,7 +183,7 @@ def test_a_file_with_a_password_still_says_so(
     window: MainWindow, person: Person, tmp_path: Path
 ) -> None:
     path = write_container(tmp_path / "加密.docx", {"EncryptedPackage": b"x"})
-    window.filing.open_path(path)
+    window.filing.opening.open_path(path)
     [told] = person.told
     assert told.startswith("“加密.docx”设了密码")
 
@@ -209,7 +209,7 @@ def test_reading_can_be_given_up_and_then_nothing_is_said(
     before = opened.filing.session
     reader_does(HANG)
     when_asked(opened, lambda dialog: give_up(qtbot, dialog))
-    opened.filing.open_path(foreign)
+    opened.filing.opening.open_path(foreign)
     assert person.told == []
     assert_untouched(opened, before, foreign, person)
 
@@ -227,7 +227,7 @@ def test_a_blank_or_a_line_break_typed_on_does_not_give_up(
         press_escape(qtbot, dialog)
 
     when_asked(opened, type_on)
-    opened.filing.open_path(foreign)
+    opened.filing.opening.open_path(foreign)
     assert still_there == [True]
 
 
@@ -237,7 +237,7 @@ def test_a_file_that_is_soon_read_shows_no_dialog(
     shown: list[QWidget] = []
     opened.filing.reading = Reading(opened.filing.catalog, opened, patience=30_000)
     when_asked(opened, shown.append)
-    opened.filing.open_path(foreign)
+    opened.filing.opening.open_path(foreign)
     assert shown == []
 
 
@@ -247,7 +247,7 @@ def test_the_window_can_be_closed_while_a_file_is_read(
     before = opened.filing.session
     reader_does(HANG)
     when_asked(opened, lambda _: opened.close())
-    opened.filing.open_path(foreign)
+    opened.filing.opening.open_path(foreign)
     assert not opened.isVisible()
     assert (opened.filing.session, person.told) == (before, [])
 
@@ -263,12 +263,12 @@ def test_another_file_is_not_read_meanwhile(
     reader_does(HANG)
 
     def open_another(dialog: QWidget) -> None:
-        opened.filing.open_path(foreign)
+        opened.filing.opening.open_path(foreign)
         assert dialog.isVisible()
         press_escape(qtbot, dialog)
 
     when_asked(opened, open_another)
-    opened.filing.open_path(foreign)
+    opened.filing.opening.open_path(foreign)
     assert (opened.filing.session, person.told) == (before, [])
 
 
@@ -283,7 +283,7 @@ def test_a_process_that_waits_ready_reads_the_file_and_is_followed_by_another(
     assert first is not None
     qtbot.waitUntil(lambda: first.processId() > 0)
     process = first.processId()
-    window.filing.open_path(foreign)
+    window.filing.opening.open_path(foreign)
     assert int(seen.read_text()) == process
     qtbot.waitUntil(lambda: any(not w.has_ended for w in reading.findChildren(Worker)))
     reading.dismiss()
@@ -299,7 +299,7 @@ def test_a_waiting_process_that_died_is_replaced(
     assert waiting is not None
     with qtbot.waitSignal(waiting.ended):
         waiting.kill()
-    window.filing.open_path(foreign)
+    window.filing.opening.open_path(foreign)
     reading.dismiss()
     assert window.filing.session is not None
     assert person.told == []
@@ -309,7 +309,7 @@ def test_a_reader_that_cannot_be_started_is_told_apart(
     window: MainWindow, person: Person, foreign: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "executable", str(foreign.with_name("nothing")))
-    window.filing.open_path(foreign)
+    window.filing.opening.open_path(foreign)
     [told] = person.told
     assert "无法启动" in told
 
@@ -320,7 +320,7 @@ def test_modules_that_lie_beside_a_foreign_file_are_never_loaded(
     for name in ("json", "govreport_gui", "zipfile"):
         foreign.with_name(f"{name}.py").write_text("raise SystemExit(3)", encoding="utf-8")
     monkeypatch.chdir(foreign.parent)
-    window.filing.open_path(Path(foreign.name))
+    window.filing.opening.open_path(Path(foreign.name))
     assert window.filing.session is not None
 
 
@@ -340,7 +340,7 @@ def test_nothing_is_left_in_the_folder_for_passing_files(
     passing = tmp_path / "passing"
     passing.mkdir()
     monkeypatch.setenv("TMPDIR", str(passing))
-    window.filing.open_path(path)
+    window.filing.opening.open_path(path)
     assert window.filing.session is not None
     assert list(passing.iterdir()) == []
 
@@ -359,5 +359,5 @@ def test_our_own_file_is_read_without_another_process(
     path = foreign.with_suffix(".govreport")
     save_file(sample.form, sample.report, STYLE, path)
     monkeypatch.setattr(sys, "executable", str(foreign.with_name("nothing")))
-    window.filing.open_path(path)
+    window.filing.opening.open_path(path)
     assert window.filing.path == path

@@ -263,7 +263,7 @@ def test_a_click_on_the_cell_that_the_cursor_is_on_selects_its_finding(hands: Re
 
 
 def test_a_blank_table_does_not_call_while_it_is_filled(hands: Reader) -> None:
-    hands.window.filing.new()
+    hands.window.filing.beginning.new()
     hands.type("received.natural", "1")
     assert hands.selected_rule == ""
 

@@ -187,7 +187,7 @@ def test_the_entry_follows_what_is_typed(hands: Hands) -> None:
 
 
 def test_a_new_report_begins_with_the_overview(window: MainWindow) -> None:
-    window.filing.new()
+    window.filing.beginning.new()
     page = page_of(Hands(window))
     assert page.filled.value() == 1  # the year
     assert "单位、年度和引言" in page.next.text()
@@ -196,7 +196,7 @@ def test_a_new_report_begins_with_the_overview(window: MainWindow) -> None:
 def test_the_next_step_can_be_taken_at_once_in_a_new_report(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    window.filing.new()
+    window.filing.beginning.new()
     hands = Hands(window)
     hands.press("Space")
     assert QApplication.focusWidget() is hands.view.facts.agency

@@ -44,7 +44,7 @@ def saved(hands: Hands, person: Person, tmp_path: Path) -> Path:
 @pytest.fixture
 def closed(saved: Path, hands: Hands) -> Path:
     """The sample's file, open nowhere."""
-    hands.window.filing.new()
+    hands.window.filing.beginning.new()
     return saved
 
 
@@ -62,7 +62,7 @@ def changed_by_somebody_else(path: Path, catalog: Catalog) -> None:
 
 def test_a_report_is_locked_as_long_as_it_is_open(saved: Path, hands: Hands) -> None:
     assert lock_file(saved).exists()
-    hands.window.filing.new()
+    hands.window.filing.beginning.new()
     assert not lock_file(saved).exists()
 
 
@@ -85,7 +85,7 @@ def test_cancelled_the_occupied_report_is_not_opened(
 ) -> None:
     lock_from_elsewhere(closed)
     before = hands.session
-    hands.window.filing.open_path(closed)
+    hands.window.filing.opening.open_path(closed)
     assert person.asked[-1] == "“青石镇.govreport”正在别处打开。"
     assert hands.session is before
 
@@ -94,7 +94,7 @@ def test_cancelled_the_occupied_report_is_not_opened(
 def looked_at(closed: Path, hands: Hands, person: Person) -> Hands:
     lock_from_elsewhere(closed)
     person.ways = [Occupied.LOOK]
-    hands.window.filing.open_path(closed)
+    hands.window.filing.opening.open_path(closed)
     return hands
 
 
@@ -134,7 +134,7 @@ def test_a_copy_has_no_file_and_a_name_of_its_own(
 ) -> None:
     lock_from_elsewhere(closed)
     person.ways = [Occupied.COPY]
-    hands.window.filing.open_path(closed)
+    hands.window.filing.opening.open_path(closed)
     assert hands.window.filing.path is None
     assert hands.window.windowTitle().startswith("青石镇（副本）")
     person.writes = None
@@ -145,7 +145,7 @@ def test_a_copy_has_no_file_and_a_name_of_its_own(
 def test_a_lock_of_long_ago_can_be_overruled(closed: Path, hands: Hands, person: Person) -> None:
     lock_from_elsewhere(closed, 2 * DAY)
     person.ways = [Occupied.FORCE]
-    hands.window.filing.open_path(closed)
+    hands.window.filing.opening.open_path(closed)
     assert hands.window.filing.path == closed
     assert "PC-LI" not in lock_file(closed).read_text()
 
@@ -155,7 +155,7 @@ def test_a_lock_left_by_a_program_that_died_here_is_lifted_with_a_word(
 ) -> None:
     dead = {**this_process().as_json(), "begun": "before", "user": "李明", "since": time.time()}
     lock_file(closed).write_text(json.dumps(dead))
-    hands.window.filing.open_path(closed)
+    hands.window.filing.opening.open_path(closed)
     assert hands.window.filing.path == closed
     assert "没有正常结束" in hands.window.statusBar().currentMessage()
     assert "before" not in lock_file(closed).read_text()
@@ -163,7 +163,7 @@ def test_a_lock_left_by_a_program_that_died_here_is_lifted_with_a_word(
 
 def test_opened_again_a_report_of_one_s_own_needs_no_word(closed: Path, hands: Hands) -> None:
     for _ in range(2):
-        hands.window.filing.open_path(closed)
+        hands.window.filing.opening.open_path(closed)
         assert hands.window.statusBar().currentMessage() == ""
     assert lock_file(closed).exists()
 
@@ -299,7 +299,7 @@ def test_an_export_that_fails_can_go_elsewhere_too(
             return Unwritten.ELSEWHERE
 
     person.ways = Elsewhere([1])
-    hands.window.filing.export(".xlsx")
+    hands.window.filing.documents.export(".xlsx")
     assert (tmp_path / "b.xlsx").exists()
 
 
@@ -354,7 +354,7 @@ def test_a_click_takes_its_way(
 
 
 def test_the_agency_is_typed_into_a_journal_at_once(hands: Hands, tmp_path: Path) -> None:
-    hands.window.filing.new()
+    hands.window.filing.beginning.new()
     hands.session.enter({AGENCY: "云岭"}, "facts")
     assert hands.window.filing.diary.is_safe()
     assert len(list((tmp_path / "data" / "recovery").glob("*.journal"))) == 1

@@ -51,7 +51,7 @@ def test_after_an_orderly_end_there_is_nothing_to_recover(
 def test_a_report_never_saved_comes_back_with_every_step(
     hands: Hands, start: Start, tmp_path: Path
 ) -> None:
-    hands.window.filing.new()
+    hands.window.filing.beginning.new()
     hands.session.enter({AGENCY: "云岭县青石镇人民政府"}, "facts")
     hands.type("granted.natural", "20")
     hands.session.enter({TextRef("五"): ("新的一段",)}, "write")
@@ -211,7 +211,7 @@ def test_of_several_lost_reports_the_newest_stands_first_and_the_others_stay(
     recovery = tmp_path / "next" / "recovery"
     for name in ("甲镇人民政府", "乙镇人民政府"):
         hands = start(name)
-        hands.window.filing.new()
+        hands.window.filing.beginning.new()
         hands.session.enter({AGENCY: name}, "facts")
         torn_away(hands.window, recovery)
     after = start("next")

@@ -30,7 +30,7 @@ def torn_later(hands: Hands, person: Person, tmp_path: Path) -> Path:
     hands.window.open_sample()
     person.writes = tmp_path / "青石镇.govreport"
     assert hands.window.filing.save()
-    hands.window.filing.new()
+    hands.window.filing.beginning.new()
     person.writes.write_bytes(person.writes.read_bytes()[:300])
     return person.writes
 
@@ -40,7 +40,7 @@ def test_of_a_damaged_report_what_is_left_is_opened_and_what_is_gone_is_told(
 ) -> None:
     before = torn.read_bytes()
     person.ways = [Damaged.SALVAGE]
-    hands.window.filing.open_path(torn)
+    hands.window.filing.opening.open_path(torn)
     assert "已损坏" in person.asked[-1]
     assert hands.session.report.agency == "云岭县青石镇人民政府"
     assert hands.window.filing.path is None
@@ -51,7 +51,7 @@ def test_of_a_damaged_report_what_is_left_is_opened_and_what_is_gone_is_told(
 
 def test_cancelled_nothing_is_opened(hands: Hands, person: Person, torn: Path) -> None:
     session = hands.session
-    hands.window.filing.open_path(torn)
+    hands.window.filing.opening.open_path(torn)
     assert hands.session is session
 
 
@@ -59,7 +59,7 @@ def test_an_earlier_version_is_offered_first(
     hands: Hands, person: Person, torn_later: Path
 ) -> None:
     person.ways = [Damaged.VERSIONS]
-    hands.window.filing.open_path(torn_later)
+    hands.window.filing.opening.open_path(torn_later)
     (dialog,) = hands.window.findChildren(VersionsDialog)
     assert dialog.reports.currentText() == "青石镇"
     assert dialog.copy_button.isEnabled()
@@ -73,7 +73,7 @@ def test_of_an_empty_or_missing_report_a_version_is_offered_too(
     if how == "empty":
         torn_later.touch()
     person.ways = [Damaged.VERSIONS]
-    hands.window.filing.open_path(torn_later)
+    hands.window.filing.opening.open_path(torn_later)
     assert hands.window.findChildren(VersionsDialog)
 
 
@@ -83,13 +83,13 @@ def test_of_a_report_without_anything_left_that_is_said(
     path = tmp_path / "a.govreport"
     path.write_bytes(b"PK\x03\x04 nothing")
     person.ways = [Damaged.SALVAGE]
-    hands.window.filing.open_path(path)
+    hands.window.filing.opening.open_path(path)
     assert person.told == ["“a.govreport”里已经读不出年报的内容。"]
 
 
 def test_of_a_file_of_others_nothing_is_offered(
     hands: Hands, person: Person, tmp_path: Path
 ) -> None:
-    hands.window.filing.open_path(tmp_path / "none.docx")
+    hands.window.filing.opening.open_path(tmp_path / "none.docx")
     assert person.asked == []
     assert len(person.told) == 1

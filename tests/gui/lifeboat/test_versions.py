@@ -90,7 +90,7 @@ def test_put_back_it_is_one_step_of_undo_and_not_saved(hands: Hands, path: Path)
 
 
 def test_totals_stay_as_the_version_has_them(hands: Hands, person: Person, tmp_path: Path) -> None:
-    hands.window.filing.new()
+    hands.window.filing.beginning.new()
     person.writes = tmp_path / "a.govreport"
     hands.session.enter({cell("granted.natural"): "7"}, "type")
     assert hands.text("granted.total") == "7"
@@ -122,7 +122,7 @@ def test_a_copy_opens_beside_the_file(hands: Hands, path: Path) -> None:
 
 
 def test_versions_of_a_report_that_is_not_open_can_be_looked_at(hands: Hands, path: Path) -> None:
-    hands.window.filing.new()
+    hands.window.filing.beginning.new()
     dialog = listed(hands)
     assert dialog.reports.currentText() == "青石镇"
     choose(dialog, 1)

@@ -27,7 +27,7 @@ def printed() -> list[str]:
 @pytest.fixture
 def dialog(qtbot: QtBot, window: MainWindow, printed: list[str]) -> Iterator[PreviewDialog]:
     window.open_sample()
-    pdf = window.filing.pdf()
+    pdf = window.filing.documents.pdf()
     assert pdf is not None
     with PdfPages(pdf) as pages:
         dialog = PreviewDialog(pages, lambda: printed.append("printed"), None)

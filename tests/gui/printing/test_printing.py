@@ -32,7 +32,7 @@ QUEUE = "PDF"
 @pytest.fixture
 def pdf(window: MainWindow) -> bytes:
     window.open_sample()
-    made = window.filing.pdf()
+    made = window.filing.documents.pdf()
     assert made is not None
     return made
 

@@ -20,7 +20,7 @@ from tests.gui.review.conftest import Reviewer
 
 @pytest.fixture(autouse=True)
 def shown(window: MainWindow, doubtful: Path) -> None:
-    window.filing.open_path(doubtful)
+    window.filing.opening.open_path(doubtful)
 
 
 def sure(reviewer: Reviewer, name: str) -> Sure:

@@ -21,7 +21,7 @@ from tests.gui.window.test_new_year import drop
 def test_a_clean_file_opens_at_once_with_a_quiet_line(
     window: MainWindow, reviewer: Reviewer, person: Person, clean: Path
 ) -> None:
-    window.filing.open_path(clean)
+    window.filing.opening.open_path(clean)
     assert (reviewer.pages, person.told) == ([], [])
     assert Hands(window).text("received.total") == "7"
     assert reviewer.notice is not None
@@ -31,7 +31,7 @@ def test_a_clean_file_opens_at_once_with_a_quiet_line(
 def test_the_quiet_line_leads_to_the_page_and_can_be_closed(
     qtbot: QtBot, window: MainWindow, reviewer: Reviewer, clean: Path
 ) -> None:
-    window.filing.open_path(clean)
+    window.filing.opening.open_path(clean)
     notice = reviewer.notice
     assert notice is not None
     qtbot.mouseClick(notice.look_button, Qt.MouseButton.LeftButton)
@@ -45,7 +45,7 @@ def test_what_is_corrected_later_is_one_step(
     window: MainWindow, reviewer: Reviewer, clean: Path
 ) -> None:
     """The page begins with the figures as they are by then."""
-    window.filing.open_path(clean)
+    window.filing.opening.open_path(clean)
     hands = Hands(window)
     hands.type("granted.natural", "2")
     assert reviewer.notice is not None
@@ -64,7 +64,7 @@ def test_what_is_corrected_later_is_one_step(
 def test_a_doubtful_file_is_shown_before_it_is_opened(
     window: MainWindow, reviewer: Reviewer, person: Person, doubtful: Path
 ) -> None:
-    window.filing.open_path(doubtful)
+    window.filing.opening.open_path(doubtful)
     assert window.filing.session is None
     assert person.told == []
     headline = "200 个数据中 186 个已读取，7 个存疑，7 个缺失；2 段文字未带入。"
@@ -80,7 +80,7 @@ def test_a_doubtful_file_is_shown_before_it_is_opened(
 def test_enter_takes_over_what_was_read(
     window: MainWindow, reviewer: Reviewer, doubtful: Path
 ) -> None:
-    window.filing.open_path(doubtful)
+    window.filing.opening.open_path(doubtful)
     reviewer.page.activateWindow()
     reviewer.press(Qt.Key.Key_Return)
     assert reviewer.pages == []
@@ -94,7 +94,7 @@ def test_enter_takes_over_what_was_read(
 def test_corrections_are_taken_over_and_undone_in_one_step(
     window: MainWindow, reviewer: Reviewer, doubtful: Path
 ) -> None:
-    window.filing.open_path(doubtful)
+    window.filing.opening.open_path(doubtful)
     for name, text in (("granted.natural", "5"), ("repeated.total", "1")):
         reviewer.click_cell(name)
         reviewer.type(text)
@@ -113,7 +113,7 @@ def test_corrections_are_taken_over_and_undone_in_one_step(
 def test_the_quiet_line_tells_what_was_corrected_on_the_page(
     window: MainWindow, reviewer: Reviewer, doubtful: Path
 ) -> None:
-    window.filing.open_path(doubtful)
+    window.filing.opening.open_path(doubtful)
     reviewer.click_cell("granted.natural")
     reviewer.type("5")
     told = reviewer.page.headline.text()
@@ -129,7 +129,7 @@ def test_cancelling_leaves_everything_as_it_was(
 ) -> None:
     window.open_sample()
     before = window.filing.session
-    window.filing.open_path(doubtful)
+    window.filing.opening.open_path(doubtful)
     page = reviewer.page
     if way == "button":
         page.cancel_button.click()
@@ -145,7 +145,7 @@ def test_cancelling_leaves_everything_as_it_was(
 def test_escape_does_not_lose_corrections_unasked(
     window: MainWindow, reviewer: Reviewer, doubtful: Path
 ) -> None:
-    window.filing.open_path(doubtful)
+    window.filing.opening.open_path(doubtful)
     reviewer.click_cell("granted.natural")
     reviewer.type("5")
     reviewer.page.reject()
@@ -161,7 +161,7 @@ def test_a_new_year_begins_from_the_corrected_report(
     text = doubtful.read_text(encoding="utf-8")
     line = next(line for line in text.split("\n") if line.startswith("四、结转下年度"))
     doubtful.write_text(text.replace(line + "\n", ""), encoding="utf-8")
-    window.filing.begin_from(doubtful)
+    window.filing.beginning.begin_from(doubtful)
     assert window.filing.session is None
     reviewer.click_cell("carried_out.natural")
     reviewer.type("4")
@@ -175,7 +175,7 @@ def test_a_new_year_begins_from_the_corrected_report(
 def test_a_comparison_takes_the_corrected_report_in_one_step(
     window: MainWindow, reviewer: Reviewer, person: Person, doubtful: Path
 ) -> None:
-    window.filing.new()
+    window.filing.beginning.new()
     window.comparing.take_from(doubtful)
     hands = Hands(window)
     assert hands.session.report.last_year is None
@@ -202,9 +202,9 @@ def test_a_dropped_doubtful_file_is_shown_too(
 def test_our_own_file_has_nothing_to_review(
     window: MainWindow, reviewer: Reviewer, clean: Path
 ) -> None:
-    window.filing.open_path(clean)
+    window.filing.opening.open_path(clean)
     path = clean.with_suffix(".govreport")
     window.filing._save(path)
-    window.filing.open_path(path)
+    window.filing.opening.open_path(path)
     assert window.view is not None
     assert (reviewer.pages, window.view.findChildren(ReadNotice)) == ([], [])

@@ -39,7 +39,7 @@ def hands(window: MainWindow, form: Form, tmp_path: Path) -> Hands:
     path = tmp_path / "2025.govreport"
     with path.open("wb") as file:
         write_report(report, file)
-    window.filing.open_path(path)
+    window.filing.opening.open_path(path)
     QApplication.processEvents()
     return Hands(window)
 
@@ -216,7 +216,7 @@ def test_the_keys_work_while_a_text_or_a_cell_is_being_written(hands: Hands, key
 
 def test_a_report_opened_next_is_searched_afresh(hands: Hands) -> None:
     find(hands, "热线")
-    hands.window.filing.new()
+    hands.window.filing.beginning.new()
     QApplication.processEvents()
     hands.press("Ctrl+F")
     panel(hands).words.setText("热线")

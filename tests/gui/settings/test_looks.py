@@ -164,8 +164,8 @@ def test_the_chosen_style_is_how_files_are_exported(
     for style in ("official", "plain"):
         choose(hands, "style", style)
         person.writes = tmp_path / f"{style}.pdf"
-        hands.window.filing.export(".pdf")
-        sizes.append(hands.window.filing.style)
+        hands.window.filing.documents.export(".pdf")
+        sizes.append(hands.window.filing.documents.style)
     assert [path.name for path in sizes] == ["official.toml", "plain.toml"]
     assert (tmp_path / "official.pdf").read_bytes() != (tmp_path / "plain.pdf").read_bytes()
 

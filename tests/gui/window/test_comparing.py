@@ -38,7 +38,7 @@ def hands(window: MainWindow, form: Form, tmp_path: Path) -> Hands:
     path = tmp_path / "2025.govreport"
     with path.open("wb") as file:
         write_report(zeros(form), file)
-    window.filing.open_path(path)
+    window.filing.opening.open_path(path)
     return Hands(window)
 
 

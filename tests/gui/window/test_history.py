@@ -79,7 +79,7 @@ def test_undo_selects_cells_that_lie_apart(hands: Hands) -> None:
 
 
 def test_undo_does_not_select_the_totals_that_followed(hands: Hands) -> None:
-    hands.window.filing.new()
+    hands.window.filing.beginning.new()
     hands.type("granted.natural", "20")
     hands.press("Ctrl+Z")
     assert hands.grid.chosen_refs == (cell("granted.natural"),)
@@ -175,7 +175,7 @@ def test_asked_for_twice_there_is_one_list(hands: Hands) -> None:
 
 def test_the_list_goes_with_its_report(hands: Hands) -> None:
     history(hands)
-    hands.window.filing.new()
+    hands.window.filing.beginning.new()
     assert hands.view.findChild(HistoryDialog) is None
 
 

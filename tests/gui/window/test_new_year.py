@@ -54,7 +54,7 @@ def test_dialogs_begin_in_the_folder_of_last_years_file(
     window: MainWindow, person: Person, last_year: Path
 ) -> None:
     person.opens = last_year
-    window.filing.begin_year()
+    window.filing.beginning.begin_year()
     assert window.filing._settings.folder == last_year.parent
 
 
@@ -62,7 +62,7 @@ def test_the_totals_of_a_new_year_follow_their_parts(
     window: MainWindow, person: Person, last_year: Path
 ) -> None:
     person.opens = last_year
-    window.filing.begin_year()
+    window.filing.beginning.begin_year()
     hands = Hands(window)
     hands.type("received.natural", "5")
     assert hands.text("received.total") == "5"
@@ -72,7 +72,7 @@ def test_a_new_year_that_nothing_was_typed_into_may_be_left(
     window: MainWindow, person: Person, last_year: Path
 ) -> None:
     person.opens = last_year
-    window.filing.begin_year()
+    window.filing.beginning.begin_year()
     assert window.filing.may_leave()
     assert not any(asked.startswith("changes") for asked in person.asked)
 
@@ -113,7 +113,7 @@ def test_a_dropped_file_is_asked_about(
 def test_a_dropped_file_can_be_compared_with(
     qtbot: QtBot, window: MainWindow, person: Person, sample: Path
 ) -> None:
-    window.filing.new()
+    window.filing.beginning.new()
     person.drops = Dropped.COMPARE
     drop(window, sample)
     qtbot.waitUntil(lambda: Hands(window).session.report.last_year is not None)

@@ -103,14 +103,14 @@ def test_an_export_that_is_given_up_leaves_the_old_file(
     window.open_sample()
     person.writes = tmp_path / "a.pdf"
     person.writes.write_bytes(b"old")
-    official, style = window.filing.style, tmp_path / "official.toml"
+    official, style = window.filing.documents.style, tmp_path / "official.toml"
     os.mkfifo(style)
-    window.filing._official = style
+    window.filing.documents.official = style
     when_shown(window, lambda dialog: dialog.reject())
-    window.filing.export(".pdf")
+    window.filing.documents.export(".pdf")
     # Whoever still reads the style finds it garbage, and makes nothing of it.
     style.write_text("no style")
-    window.filing._official = official
+    window.filing.documents.official = official
     QApplication.processEvents()
     assert person.writes.read_bytes() == b"old"
     assert person.told == []

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def fresh(window: MainWindow) -> Hands:
     """Hands on a new blank report, in table 三."""
-    window.filing.new()
+    window.filing.beginning.new()
     hands = Hands(window)
     hands.view.sections.setCurrentRow(2)
     return hands
@@ -94,7 +94,7 @@ def test_switched_on_an_opened_report_has_its_totals_kept(opened: Hands) -> None
 
 def test_switched_off_new_reports_are_left_alone_too(fresh: Hands, tmp_path: Path) -> None:
     fresh.choose(fresh.window.menus.edit.keep)
-    fresh.window.filing.new()
+    fresh.window.filing.beginning.new()
     fresh.view.sections.setCurrentRow(2)
     fresh.type("granted.natural", "5")
     assert fresh.text("results.natural") == ""

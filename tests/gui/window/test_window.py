@@ -134,7 +134,7 @@ def test_saved_closed_and_opened_again_the_report_is_the_same(
     report = session(opened).report
     assert not opened.isWindowModified()
     assert open_file(catalog, person.writes).report == report
-    opened.filing.open_path(person.writes)
+    opened.filing.opening.open_path(person.writes)
     assert session(opened).report == report
     assert not session(opened).is_modified
 
@@ -155,7 +155,7 @@ def test_exporting_writes_the_report(
     opened: MainWindow, person: Person, tmp_path: Path, suffix: str
 ) -> None:
     person.writes = tmp_path / f"a{suffix}"
-    opened.filing.export(suffix)
+    opened.filing.documents.export(suffix)
     assert person.asked[-1].startswith(
         f"write 云岭县青石镇人民政府2025年政府信息公开工作年度报告{suffix}"
     )
@@ -189,12 +189,12 @@ def test_opening_a_real_file_and_opening_it_again_from_the_recent_ones(
     window: MainWindow, person: Person, sample: Path
 ) -> None:
     person.opens = sample
-    window.filing.open()
+    window.filing.opening.open()
     assert session(window).report.year == 2025
     window.menus.list_recent()
     assert [action.text() for action in window.menus.recent.actions()] == [str(sample)]
     person.leaves = Answer.DISCARD
-    window.filing.open()
+    window.filing.opening.open()
     assert person.asked[-1] == f"open in {sample.parent}"
 
 
@@ -208,7 +208,7 @@ def test_a_file_that_is_no_report_is_explained_and_the_open_one_stays(
     person.leaves = Answer.DISCARD
     before = session(opened).report
     (tmp_path / name).write_bytes(data)
-    opened.filing.open_path(tmp_path / name)
+    opened.filing.opening.open_path(tmp_path / name)
     assert len(person.told) == 1
     assert f"“{name}”" in person.told[0]
     assert session(opened).report == before
@@ -225,7 +225,7 @@ def test_a_save_that_fails_is_explained_and_the_changes_stay(
 
 
 def test_a_new_report_is_blank_on_the_current_form(window: MainWindow) -> None:
-    window.filing.new()
+    window.filing.beginning.new()
     report = session(window).report
     assert report == Report("annual_report", 2021, year=report.year)
     assert report.year is not None
@@ -322,7 +322,7 @@ def test_our_file_under_a_foreign_name_is_not_saved_over(
     person.writes = tmp_path / "a.govreport"
     opened.filing.save()
     renamed = person.writes.rename(tmp_path / "b.docx")
-    opened.filing.open_path(renamed)
+    opened.filing.opening.open_path(renamed)
     assert opened.filing.path is None
 
 
@@ -330,8 +330,8 @@ def test_the_folder_of_an_export_is_remembered(
     opened: MainWindow, person: Person, tmp_path: Path
 ) -> None:
     person.writes = tmp_path / "a.docx"
-    opened.filing.export(".docx")
-    opened.filing.export(".xlsx")
+    opened.filing.documents.export(".docx")
+    opened.filing.documents.export(".xlsx")
     assert person.asked[-1].endswith(f"in {tmp_path}")
 
 
@@ -339,7 +339,7 @@ def test_an_agency_with_forbidden_characters_gives_a_name_that_files_may_have(
     opened: MainWindow, person: Person
 ) -> None:
     session(opened).enter({AGENCY: '甲/乙:"丙"' + "长" * 200}, "facts")
-    opened.filing.export(".docx")
+    opened.filing.documents.export(".docx")
     name = person.asked[-1].removeprefix("write ").split(".docx")[0]
     assert name.startswith("甲_乙__丙_长")
     assert len(name.encode()) <= 200

@@ -83,7 +83,7 @@ def test_a_window_of_a_screen_that_is_gone_is_seen_on_this_one(
 
 def test_a_report_opens_at_the_section_it_was_left_at(saved: Hands, tmp_path: Path) -> None:
     saved.view.sections.setCurrentRow(3)
-    saved.window.filing.open_path(tmp_path / "青石镇.govreport")
+    saved.window.filing.opening.open_path(tmp_path / "青石镇.govreport")
     assert saved.view.pages.place == "四"
     assert [item.text()[0] for item in saved.view.sections.selectedItems()] == ["四"]
 
@@ -94,10 +94,10 @@ def test_another_report_opens_at_its_beginning(
     saved.view.sections.setCurrentRow(3)
     person.writes = tmp_path / "other.govreport"
     assert saved.window.filing.save_as()
-    saved.window.filing.open_path(tmp_path / "青石镇.govreport")
+    saved.window.filing.opening.open_path(tmp_path / "青石镇.govreport")
     assert saved.view.pages.place in {"一", "四"}
     saved.view.sections.setCurrentRow(4)
-    saved.window.filing.open_path(tmp_path / "other.govreport")
+    saved.window.filing.opening.open_path(tmp_path / "other.govreport")
     assert saved.view.pages.place == "一"
 
 
