@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.formula.translate import Translator
+from openpyxl.utils import get_column_letter
 
 from govreport_gui.exporting import Style, compose
 from govreport_gui.exporting.document import TableBlock
@@ -62,25 +64,29 @@ def test_just_the_broken_sums_are_marked(form: Form, style: Style, tmp_path: Pat
     review["F5"] = "/"
     review["K5"], review["O5"] = "3件", 9  # a text lets its sum rest
     applications["D7"] = 4  # 自然人, 予以公开: its totals follow, what came in does not
-    marks = formulas_beside(book)
+    marks = conditions_beside(book)
     book.save(file)
     made = recalculated(file)
-    broken = {
-        where: shown for (sheet, cell), where in marks.items() if (shown := made[sheet][cell].value)
-    }
-    assert set(broken) == {"E5", "D5:D6 D28:D29", "J5:J6 J28:J29"}
+    broken = {marked for (sheet, cell), marked in marks.items() if made[sheet][cell].value}
+    assert broken == {"E5", *(f"{column}{row}" for column in "DJ" for row in (5, 6, 28, 29))}
     assert applications["J7"].value.startswith("=SUM")
     assert made.worksheets[2]["J28"].value == 4
 
 
-def formulas_beside(book: Workbook) -> dict[tuple[str, str], str]:
-    """Put the condition of every mark into a cell of its sheet, to see what it comes to."""
+def conditions_beside(book: Workbook) -> dict[tuple[str, str], str]:
+    """Put the condition of every marked cell into one of its sheet, to see what it comes to."""
     placed = {}
     for sheet in book:
-        rules = [
-            (str(area.sqref), rule) for area in sheet.conditional_formatting for rule in area.rules
+        conditions = [
+            (rule.formula[0], part, cell)
+            for area in sheet.conditional_formatting
+            for rule in area.rules
+            for part in area.sqref.ranges
+            for cell in (get_column_letter(c) + str(r) for row in part.rows for r, c in row)
         ]
-        for row, (where, rule) in enumerate(rules, start=1):
-            sheet.cell(row, 50).value = f"={rule.formula[0]}"
-            placed[sheet.title, f"AX{row}"] = where
+        for row, (formula, part, marked) in enumerate(conditions, start=1):
+            origin = part.coord.partition(":")[0]
+            moved = Translator(f"={formula}", origin=origin).translate_formula(marked)
+            sheet.cell(row, 50).value = moved
+            placed[sheet.title, f"AX{row}"] = marked
     return placed

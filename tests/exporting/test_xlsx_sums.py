@@ -87,14 +87,20 @@ def test_in_a_blank_form_totals_wait_for_their_parts(form: Form, style: Style) -
 
 def test_every_sum_rule_marks_its_total_or_all_its_cells(any_form: Form, style: Style) -> None:
     book = load_workbook(written(compose(any_form, zeros(any_form)), ".xlsx", style))
-    marked = [
-        [cell for part in area.sqref.ranges for row in part.rows for cell in row]
+    marked = sum(
+        part.size["rows"] * part.size["columns"]
         for sheet in book
         for area in sheet.conditional_formatting
+        for part in area.sqref.ranges
         for _ in area.rules
-    ]
-    expected = [1 if rule.total else len(rule.left + rule.right) for rule in any_form.balances]
-    assert sorted(map(len, marked)) == sorted(expected)
+    )
+    assert marked == sum(1 if r.total else len(r.left + r.right) for r in any_form.balances)
+
+
+def test_sums_side_by_side_share_a_condition(form: Form, style: Style) -> None:
+    sheet = load_workbook(written(compose(form, zeros(form)), ".xlsx", style)).worksheets[2]
+    every_column = {f"D{row}:J{row}" for row in (5, 6, 28, 29)}
+    assert {str(area.sqref) for area in sheet.conditional_formatting} == {*every_column, "J5:J29"}
 
 
 def test_only_whole_numbers_are_taken_where_items_are_counted(any_form: Form, style: Style) -> None:

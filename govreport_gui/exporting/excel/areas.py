@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from xlsxwriter.utility import xl_range, xl_range_abs
+from xlsxwriter.utility import xl_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,11 +30,6 @@ class Area(NamedTuple):
     def name(self) -> str:
         """``D7:D28``."""
         return str(xl_range(*self))
-
-    @property
-    def fixed_name(self) -> str:
-        """``$D$7:$D$28``, which means the same wherever it is written."""
-        return str(xl_range_abs(*self))
 
 
 def areas(spots: Iterable[Spot]) -> list[Area]:
