@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     Broken = Mapping[str, Finding]
 
+_CARRY = "Y1"
 _OF_A_CELL = frozenset({"C1", "C2", "C6"})
 """Checks of what stands in a cell that a sum or a comparison would trip over, too."""
 
@@ -28,7 +29,7 @@ def with_causes(evidence: Evidence, findings: tuple[Finding, ...]) -> tuple[Find
     broken = _broken(evidence.form, findings)
     causes = _of_single_cells(findings)
     if not broken:
-        return _told(findings, causes)
+        return _told(findings, causes | _of_carries(findings, evidence.form, broken))
     explained: set[str] = set()
     for ref, rules in sorted(to_blame(evidence, broken).items(), key=lambda pair: -len(pair[1])):
         if explained.isdisjoint(rules):
@@ -39,6 +40,7 @@ def with_causes(evidence: Evidence, findings: tuple[Finding, ...]) -> tuple[Find
             explained.update(rules, others)
     causes |= _of_texts(findings, evidence.form, broken)
     causes = {**_of_totals(evidence.form, broken), **causes, **_of_bookings(findings, broken)}
+    causes |= _of_carries(findings, evidence.form, broken)
     return _told(findings, causes)
 
 
@@ -87,6 +89,29 @@ def _of_texts(findings: tuple[Finding, ...], form: Form, broken: Broken) -> dict
         for f in findings
         if f.passages and f.cells in totals and f.left == broken[totals[f.cells]].right
     }
+
+
+def _of_carries(findings: tuple[Finding, ...], form: Form, broken: Broken) -> dict[str, str]:
+    """Return the sums, and the texts, that what last year carried out would put right."""
+    carried = {f.cells[0]: f for f in findings if f.code == _CARRY}
+    causes: dict[str, str] = {}
+    for rule in (one for one in form.balances if one.id in broken):
+        for ref in carried.keys() & {*rule.left, *rule.right}:
+            if correction(broken[rule.id], rule, ref) == _lacking(carried[ref]):
+                causes |= {rule.id: carried[ref].rule, carried[ref].rule: ""}
+    # The columns of a row that was not carried over as a whole go with its total.
+    for rule in form.balances:
+        parts = [carried[ref] for ref in rule.right if ref in carried]
+        if rule.total in carried and sum(map(_lacking, parts)) == _lacking(carried[rule.total]):
+            causes |= {part.rule: carried[rule.total].rule for part in parts}
+    texts = (f for f in findings if f.passages and len(f.cells) == 1 and f.cells[0] in carried)
+    right = (f for f in texts if f.left == carried[f.cells[0]].right)
+    return causes | {f.rule: carried[f.cells[0]].rule for f in right}
+
+
+def _lacking(carry: Finding) -> Decimal:
+    assert carry.left is not None and carry.right is not None  # noqa: PT018, S101 a carry has both
+    return carry.right - carry.left
 
 
 def _of_bookings(findings: tuple[Finding, ...], broken: Broken) -> dict[str, str]:

@@ -9,6 +9,8 @@ from govreport_gui.model.report import ReasonRef
 from govreport_gui.wording.names import short
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from govreport_gui.model.finding import WayOut
     from govreport_gui.model.form import Form
     from govreport_gui.wording.words import Words
@@ -28,11 +30,24 @@ def repair_sentence(way: WayOut, form: Form, words: Words) -> str:
         return words.translate("repairs", "Enter {value} in table {section} 「{cell}」").format(
             value=value, section=section, cell=" › ".join(map(short, path))
         )
+    row = _row(cells, form)
+    if row is not None:
+        return words.translate(
+            "repairs", "Fill in {n} cells of row “{row}” in table {section}"
+        ).format(n=len(cells), row=row, section=form.fields[next(iter(cells))].section)
     if len(texts) == 1:
         return words.translate("repairs", "Enter {value} in {n} cells").format(
             value=texts.pop(), n=len(cells)
         )
     return words.translate("repairs", "Correct {n} cells").format(n=len(cells))
+
+
+def _row(cells: Iterable[CellRef], form: Form) -> str | None:
+    """Return the name of the row that all cells stand in; None where they stand in several."""
+    rows = {form.fields[ref].row for ref in cells}
+    if len(rows) != 1 or not (stub := rows.pop().stub):
+        return None
+    return short(stub[-1])
 
 
 def _of_words(way: WayOut, words: Words) -> str:

@@ -125,3 +125,33 @@ def test_a_text_that_only_differs_from_a_wrong_total_is_told_with_it(form: Form)
     assert causes(form, report)["X5.direct"] == "A4.direct"
     other = replace(wrong, narrative={**wrong.narrative, "六": (said.format(7),)})
     assert causes(form, other)["X5.direct"] == ""
+
+
+def test_what_was_not_carried_over_is_one_message(form: Form) -> None:
+    kept = {"carried_out__natural": "1", "carried_out__total": "1"}
+    last = {applications(*name.split("__")): text for name, text in kept.items()}
+    settled = {"received__natural": "0", "received__total": "0"}
+    report = one_application(form, **settled)
+    report = replace(
+        report,
+        last_year=with_cells(zeros(form), last),
+        narrative={**report.narrative, "六": ("依申请公开：上年结转1件。",)},
+    )
+    found = {rule: cause for rule, cause in causes(form, report).items() if rule[0] in "AY"}
+    assert found["Y1.total"] == ""
+    assert found["Y1.natural"] == found["A1.total"] == "Y1.total"
+    assert found["A1.natural"] == "Y1.natural"
+    assert causes(form, report)["X2.carried_in"] == "Y1.total"
+    total = next(finding for finding in check(form, report) if finding.rule == "Y1.total")
+    way = ways_out(form, report, total)[0].values
+    assert way == {applications("carried_in", "total"): "1"} | {
+        applications("carried_in", "natural"): "1"
+    }
+
+
+def test_a_sum_that_is_off_by_something_else_is_not_blamed_on_the_carry(form: Form) -> None:
+    last = with_cells(zeros(form), {applications("carried_out", "total"): "3"})
+    report = replace(one_application(form, received__total="2"), last_year=last)
+    found = causes(form, report)
+    assert found["Y1.total"] == ""
+    assert "Y1" not in found["A1.total"]

@@ -45,9 +45,12 @@ def forgotten_cases(evidence: Evidence) -> Iterator[Finding]:
             yield Finding("Y3", f"Y3.{name}", Severity.HINT, (total,), this, last)
 
 
-def as_carried_out(_: Evidence, finding: Finding) -> Iterator[WayOut]:
-    """Offer what last year's report carried out."""
-    assert finding.right is not None  # noqa: S101 a carry has both
+def as_carried_out(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
+    """Offer what last year's report carried out; with a total all of its row."""
+    if finding.severity is Severity.ERROR:
+        row = [f for f in carried_over(evidence) if f.cells[0].row == finding.cells[0].row]
+        if len(row) > 1:
+            yield WayOut({f.cells[0]: f"{f.right:f}" for f in row})
     yield WayOut({finding.cells[0]: f"{finding.right:f}"})
 
 
