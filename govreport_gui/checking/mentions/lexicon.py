@@ -51,7 +51,8 @@ class Lexicon:
             for word in quantity.words:
                 self._quantities[word] = (*self._quantities.get(word, ()), quantity)
         self._subjects = _subjects(vocabulary, self._quantities)
-        self._roots = _roots(word for subject in vocabulary.subjects for word in subject.words)
+        roots = _roots(word for subject in vocabulary.subjects for word in subject.words)
+        self._names = re.compile(alternatives(roots)).search
         words = {w for w in (*self._quantities, *self._subjects) if _ANY_YEAR not in w}
         last_year = {w[len(_ANY_YEAR) :] for w in self._quantities if w.startswith(_ANY_YEAR)}
         next_year = {w.removesuffix(_NEXT_YEAR) for w in self._quantities if w.endswith(_NEXT_YEAR)}
@@ -63,7 +64,7 @@ class Lexicon:
 
     def subjects(self, text: str) -> frozenset[str]:
         """Return what a text names, without looking for more."""
-        if not any(map(text.__contains__, self._roots)):
+        if not self._names(text):
             return frozenset()
         return frozenset(s for word in self.words(text) for s in word.subjects)
 

@@ -95,10 +95,11 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Figure]:
     for match in pattern.finditer(text):
         digits, unit = match["digits"], match["unit"] or ""
         start, stop = match.start(), match.end()
+        # Most figures are days and years: that is seen at once.
+        if not unit and not _is_alone(text, match.end("digits")):
+            continue
         before = text[max(0, start - 4) : start]
         if _NO_FIGURE.search(before) or _INEXACT.search(before) or _RANGE.match(text, stop):
-            continue
-        if not unit and not _is_alone(text, match.end("digits")):
             continue
         if unit == "个" and (digits == "一" or _OTHER_THING.match(text, stop)):
             continue

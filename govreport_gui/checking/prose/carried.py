@@ -14,12 +14,14 @@ from collections import Counter
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
 from govreport_gui.checking.evidence import Check
 from govreport_gui.checking.reasons import values_of
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.folding import folded, sentences_in
 from govreport_gui.model.form import Severity
+from govreport_gui.model.outline import heading_mark
 from govreport_gui.model.report import Reason, ReasonRef
 
 if TYPE_CHECKING:
@@ -41,16 +43,24 @@ _OWN_YEAR = re.compile(r"(?<![\d—–~～至到-])(20\d\d)(?=\s*年)")
 """The year of what a title names; in 2021—2025年 none is."""
 _FIGURE = re.compile(r"\d+(?:[,，]\d{3}(?!\d))*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
 _DIGIT = re.compile(r"\d")
+_WIDE = re.compile("[０-９]")
 
 
 class _Sentence(NamedTuple):
-    """Words as they are compared, and where they stand."""
+    """A sentence that may hold figures, and where it stands."""
 
     words: str
-    shifted: str
-    """With its years counted from the report's own."""
     start: int
     end: int
+    digits: str
+    """All that are no year's: where these differ, the sentences do."""
+
+
+class _Known(NamedTuple):
+    """What last year's report says, and the digits of its sentences."""
+
+    sentences: frozenset[str]
+    digits: frozenset[str]
 
 
 def still_last_years(evidence: Evidence) -> Iterator[Finding]:
@@ -67,17 +77,20 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
     known = _known(tuple(map(last.paragraphs, last.narrative)), last.year)
     seen: Counter[str] = Counter()
     for section, index, text in evidence.text():
-        for sentence in _sentences(text, report.year):
-            if not known.isdisjoint(sentence[:2]):
+        for sentence in _sentences(text):
+            if sentence.digits not in known.digits:
+                continue
+            words = _compared(sentence.words, report.year)
+            if not known.sentences.isdisjoint(words):
                 places = _untied(report, section, index, _figures(text, sentence))
                 if not places:
                     continue
-                seen[sentence.words] += 1
-                again = f"#{seen[sentence.words]}" if seen[sentence.words] > 1 else ""
+                seen[words[0]] += 1
+                again = f"#{seen[words[0]]}" if seen[words[0]] > 1 else ""
                 figures = [text[start:end].strip() for start, end in places]
                 yield Finding(
                     "R1",
-                    f"R1.{section}.{sentence.words}{again}",
+                    f"R1.{section}.{words[0]}{again}",
                     Severity.HINT,
                     passages=tuple(Passage(section, index, *place) for place in places),
                     facts=(("section", section), ("figures", "、".join(figures))),
@@ -115,23 +128,36 @@ def kept(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
 
 
 @lru_cache(maxsize=64)
-def _known(narrative: tuple[Paragraphs, ...], year: int | None) -> frozenset[str]:
+def _known(narrative: tuple[Paragraphs, ...], year: int | None) -> _Known:
     texts = chain.from_iterable(narrative)
-    sentences = (s for text in texts for s in _sentences(text, year) if _figures(text, s))
-    return frozenset(chain.from_iterable((s.words, s.shifted) for s in sentences))
+    found = [one for text in texts for one in _sentences(text) if _figures(text, one)]
+    words = chain.from_iterable(_compared(one.words, year) for one in found)
+    return _Known(frozenset(words), frozenset(one.digits for one in found))
 
 
 @lru_cache(maxsize=4096)
-def _sentences(text: str, year: int | None) -> tuple[_Sentence, ...]:
+def _sentences(text: str) -> tuple[_Sentence, ...]:
     """Return the sentences of a paragraph that may hold figures."""
     if not _DIGIT.search(text):
         return ()
-    return tuple(_sentence(s, year) for s in sentences_in(text) if _DIGIT.search(s[0]))
+    found = ((match[0], *match.span()) for match in sentences_in(text))
+    return tuple(_Sentence(*one, _digits(one[0])) for one in found if _DIGIT.search(one[0]))
 
 
-def _sentence(found: re.Match[str], year: int | None) -> _Sentence:
-    words = found[0]
-    return _Sentence(folded(words), folded(_shifted(words, year)), *found.span())
+def _digits(words: str) -> str:
+    mark = heading_mark(words)
+    rest = words if mark is None else words[mark.end :]
+    if _WIDE.search(rest):
+        rest = normalize("NFKC", rest)
+    return "".join(_DIGIT.findall(_YEAR.sub("", rest)))
+
+
+@lru_cache(maxsize=4096)
+def _compared(words: str, year: int | None) -> tuple[str, str]:
+    """Return a sentence as it is compared, also with its years counted from the report's own."""
+    shifted = _shifted(words, year)
+    same = folded(words)
+    return same, same if shifted == words else folded(shifted)
 
 
 def _figures(text: str, sentence: _Sentence) -> tuple[tuple[int, int], ...]:

@@ -46,6 +46,8 @@ _UNTIL = re.compile(
 )
 _OPEN_END = re.compile(r"[\u4e00-\u9fff、，,]")
 _CONTACT = re.compile(r"[^，。；]{0,12}(?:地址|电话|邮编|网址)\s*[:：]")
+_LONG = 5
+"""Characters of any words that are typed twice; shorter ones may be right."""
 _LONGEST_HEADING = 40
 _SHORTEST = 15
 
@@ -54,8 +56,11 @@ def _may_double(text: str) -> bool:
     """Tell whether a known word begins anew, or a long run has the same two characters twice."""
     if _MAY_DOUBLE.search(text):
         return True
-    runs = _RUN.findall(text)
-    return any(len(set(pairwise(run))) < len(run) - 1 for run in runs)
+    # Five characters that come twice: five that are not new, in four pairs that are not new.
+    return any(
+        len(run) - len(set(run)) >= _LONG and len(run) - len(set(pairwise(run))) >= _LONG
+        for run in _RUN.findall(text)
+    )
 
 
 @search(_may_double)

@@ -12,6 +12,10 @@ from govreport_gui.model.outline import NUMERALS, Level, Mark
 _POINT = re.compile(rf"([{NUMERALS}])是(?!否)(?:(?<=^..)|(?<=[\s，,。；;：:、）)（(“]..))")
 
 
+POINT = _POINT.search
+"""Tells whether there is any."""
+
+
 @lru_cache(maxsize=REMEMBERED)
 def points(text: str) -> tuple[Mark, ...]:
     """Return every 一是, 二是 … that begins a clause."""

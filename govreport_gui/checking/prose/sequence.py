@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.prose.marks import points
+from govreport_gui.checking.prose.marks import POINT, points
 from govreport_gui.checking.prose.passages import (
     Search,
     distinct,
@@ -32,7 +32,7 @@ def _heads(text: str) -> tuple[Mark, ...]:
 
 
 _HEADS = Search(_heads, re.compile(rf"\s*[（(\d{NUMERALS}]").match)
-_POINTS = Search(points, re.compile("是").search)
+_POINTS = Search(points, POINT)
 
 
 class Placed(NamedTuple):

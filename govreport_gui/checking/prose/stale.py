@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreport_gui.checking.evidence import Evidence
+    from govreport_gui.checking.prose.passages import Sign
 
 _PROBLEMS = "五"
 _NOTICE_OF_2021 = 2021
@@ -75,7 +76,17 @@ _THEN = re.compile(
     r"(?:下一步|下步|今后|下一阶段|下一年)[^。；\d]{0,10}(?P<year>(?P<digits>20\d\d)\s*年)(?!以来|存在|暴露|发现)"
 )
 
-_ANY_YEAR = re.compile("20").search
+
+@lru_cache(maxsize=8)
+def _another_year(year: int) -> Sign:
+    """Return what tells whether a text names a year that is not ``year``."""
+    return re.compile(rf"20(?!{year % 100:02d})[0-9][0-9]\s*年").search
+
+
+def _may_plan(text: str) -> bool:
+    """Tell whether a text has a year and one of the words of plans."""
+    return "20" in text and ("将" in text or "下" in text or "今后" in text)
+
 
 _OLD_NOTICE = re.compile(r"国办公开办函\s*[〔［\[（(【]\s*2019\s*[〕］\]）)】]\s*60\s*号")
 _TRIAL = re.compile(r"年度报告格式(?P<trial>[（(]试行[）)])")
@@ -161,9 +172,9 @@ def stale_years(evidence: Evidence) -> Iterator[Finding]:
     year = evidence.report.year
     if year is None:
         return
-    plans = {p for p, _ in slips(evidence, bound(_ANY_YEAR, past_plans, year), (_PROBLEMS,))}
+    plans = {p for p, _ in slips(evidence, bound(_may_plan, past_plans, year), (_PROBLEMS,))}
     for section in (PREAMBLE, *(s.key for s in evidence.form.text_sections())):
-        find = bound(_ANY_YEAR, other_years, year, section)
+        find = bound(_another_year(year), other_years, year, section)
         gathered: dict[str, list[Placed]] = {}
         for placed in slips(evidence, find, (section,)):
             if placed[0] not in plans:
@@ -198,8 +209,12 @@ def stale_plans(evidence: Evidence) -> Iterator[Finding]:
             facts=(("words", slip.words), ("right", slip.right or ""), ("year", str(year))),
             sentence="" if rule == "D4" else rule,
         )
+<<<<<<< Updated upstream
         for rule, found in (("D4", plans), ("D4.carried", carries))
         for passage, slip in found
+=======
+        for passage, slip in slips(evidence, bound(_may_plan, past_plans, year), (_PROBLEMS,))
+>>>>>>> Stashed changes
     )
 
 
