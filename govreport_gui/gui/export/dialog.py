@@ -109,13 +109,17 @@ class ExportDialog(QDialog):
         """Say how it went, and open the folder if that is wanted."""
         self._show_running(running=False)
         outcome = self._job.outcome
-        self.told.setText("\n".join(outcome_sentences(outcome)))
+        sentences = outcome_sentences(outcome)
+        if outcome.written and self.opens.isChecked() and not _open(outcome.written[0].parent):
+            told = translate(
+                "Export", "No window of the folder could be opened: look for it there."
+            )
+            sentences.insert(1, told)
+        self.told.setText("\n".join(sentences))
         self.told.setVisible(True)
         self._column.activate()
         self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
-        if outcome.written and self.opens.isChecked():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(outcome.written[0].parent)))
 
     def _show_running(self, *, running: bool) -> None:
         self._choices.setDisabled(running)
@@ -200,3 +204,8 @@ class ExportDialog(QDialog):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         return label
+
+
+def _open(folder: Path) -> bool:
+    """Show a folder in the system's own window; tell whether the system has one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -48,11 +48,15 @@ class Recovery(QObject):
         dialog.open()
         return dialog
 
+    def has_lost(self) -> bool:
+        """Tell whether there is something to recover."""
+        return bool(self._lost())
+
     def ask(self) -> RecoveryDialog | None:
         """Show what there is to recover because somebody asks; say when there is nothing."""
         dialog = self.offer()
         if dialog is None:
-            self._questions.tell(
+            self._questions.inform(
                 translate("Recovery", "There is nothing to recover."),
                 [translate("Recovery", "All work of earlier days was saved, or given up.")],
             )

@@ -36,7 +36,7 @@ class Versions(QObject):
         self._filing.commit()
         kept = () if self._filing.versions is None else all_versions(self._filing.versions)
         if not kept:
-            self._questions.tell(
+            self._questions.inform(
                 translate("Versions", "There are no earlier versions yet."),
                 [translate("Versions", "Each time a report is saved, one is kept.")],
             )

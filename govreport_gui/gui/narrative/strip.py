@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _ALIKE = "Y6"
 """Code of the findings that a section is copied (内容雷同)."""
+_APART = 6
+"""Pixels beside a sentence: two in a row are two."""
 
 
 class TextStrip(QWidget):
@@ -99,19 +101,22 @@ class TextStrip(QWidget):
             button.setMenu(choices)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setEnabled(not self._editor.isReadOnly())
-        self.back.setText("‹")
+        self.back.setText(translate("TextStrip", "Back"))
         self.back.setAccessibleName(translate("TextStrip", "Previous place to look at"))
+        self.back.setToolTip(translate("TextStrip", "Previous place to look at (Shift+F7)"))
         self.review.setToolTip(
             translate("TextStrip", "Words that are last year's: F7 next, F6 keeps them")
         )
         self.back.clicked.connect(lambda: self.review_asked.emit(-1))
         self.review.clicked.connect(lambda: self.review_asked.emit(1))
+        for label in (self.alike, self.count):
+            label.setContentsMargins(_APART, 0, _APART, 0)
         self.alike.setToolTip(translate("TextStrip", "How much of the text, figures aside"))
         self.guide.setText(translate("TextStrip", "Guide"))
         self.guide.setCheckable(True)
         self.guide.setChecked(self._desk.shows_guide)
         self.guide.toggled.connect(self.guide_toggled)
-        shown = (levels, self.figure, self.guide, self.back, self.review, self.alike, self.count)
+        shown = (levels, self.figure, self.guide, self.review, self.back, self.alike, self.count)
         for one in shown:
             one.setMinimumHeight(self.guide.sizeHint().height())
             self._row.addWidget(one)

@@ -36,25 +36,31 @@ class StartPage(QScrollArea):
     recent_chosen = Signal(object)
     recent_unwanted = Signal(object)
 
-    def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
-        """Offer ``recent`` files, newest first; missing ones are greyed."""
+    def __init__(
+        self, recent: Sequence[Path], parent: QWidget | None = None, *, recoverable: bool = True
+    ) -> None:
+        """Offer ``recent`` files, newest first; missing ones are greyed.
+
+        Without anything ``recoverable`` nobody is led to think that something was lost.
+        """
         super().__init__(parent)
         self._page = QWidget(self)
         self._make_buttons()
         self.recent = RecentList(recent, self._page)
+        self._beside = QWidget(self._page)
         self._used = QLabel(translate("StartPage", "Used last"), self._page)
         self._used.setBuddy(self.recent)
         self._build()
         self.show_recent(recent)
+        self.recover_button.setVisible(recoverable)
         self.recent.chosen.connect(self.recent_chosen)
         self.recent.unwanted.connect(self.recent_unwanted)
         self.setFocusProxy(self.year_button)
 
     def show_recent(self, recent: Sequence[Path]) -> None:
-        """List other files; without any there is no list."""
+        """List other files; without any there is no list, and the ways stand in the middle."""
         self.recent.show_files(recent)
-        for widget in (self._used, self.recent):
-            widget.setVisible(bool(recent))
+        self._beside.setVisible(bool(recent))
 
     def _make_buttons(self) -> None:
         self.year_button = self._button(
@@ -111,11 +117,13 @@ class StartPage(QScrollArea):
         ways.addStretch(1)
         used.addWidget(self._used)
         used.addWidget(self.recent, stretch=1)
+        self._beside.setLayout(used)
+        used.setContentsMargins(0, 0, 0, 0)
         columns = QHBoxLayout()
         columns.setSpacing(24)
         columns.addStretch(1)
-        for column in (ways, used):
-            columns.addLayout(column, stretch=4)
+        columns.addLayout(ways, stretch=4)
+        columns.addWidget(self._beside, stretch=4)
         columns.addStretch(1)
         outer = QVBoxLayout(self._page)
         outer.setContentsMargins(24, 20, 24, 16)

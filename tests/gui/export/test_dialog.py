@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +83,17 @@ def test_files_that_exist_are_asked_about_once(make: Exporting) -> None:
     make.start()
     assert (make.folder / f"{NAME}.docx").read_bytes().startswith(b"PK")
     assert len(make.person.asked) == 2
+
+
+def test_where_no_folder_can_be_opened_it_is_said_where_the_files_are(
+    make: Exporting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    make.dialog.opens.setChecked(True)
+    make.export(".xlsx")
+    first, second = make.dialog.told.text().splitlines()
+    assert str(make.folder) in first
+    assert second == "系统没能打开文件夹窗口，请到上面写的位置去找。"
 
 
 def test_the_folder_is_opened_if_that_is_wanted(make: Exporting, opened: list[str]) -> None:
