@@ -85,7 +85,12 @@ def _another_year(year: int) -> Sign:
 
 def _may_plan(text: str) -> bool:
     """Tell whether a text has a year and one of the words of plans."""
-    return "20" in text and ("将" in text or "下" in text or "今后" in text)
+    return "20" in text and any(word in text for word in ("将", "下", "今后", "计划", "拟", "力争"))
+
+
+def _may_carry(text: str) -> bool:
+    """Tell whether a text has a year that something may be carried over into."""
+    return "20" in text and "结转" in text
 
 
 _OLD_NOTICE = re.compile(r"国办公开办函\s*[〔［\[（(【]\s*2019\s*[〕］\]）)】]\s*60\s*号")
@@ -198,8 +203,8 @@ def stale_plans(evidence: Evidence) -> Iterator[Finding]:
     year = evidence.report.year
     if year is None:
         return
-    plans = slips(evidence, bound(_ANY_YEAR, past_plans, year), (_PROBLEMS,))
-    carries = slips(evidence, bound(_ANY_YEAR, past_carries, year), ("一",))
+    plans = slips(evidence, bound(_may_plan, past_plans, year), (_PROBLEMS,))
+    carries = slips(evidence, bound(_may_carry, past_carries, year), ("一",))
     yield from distinct(
         Finding(
             "D4",
@@ -209,12 +214,8 @@ def stale_plans(evidence: Evidence) -> Iterator[Finding]:
             facts=(("words", slip.words), ("right", slip.right or ""), ("year", str(year))),
             sentence="" if rule == "D4" else rule,
         )
-<<<<<<< Updated upstream
         for rule, found in (("D4", plans), ("D4.carried", carries))
         for passage, slip in found
-=======
-        for passage, slip in slips(evidence, bound(_may_plan, past_plans, year), (_PROBLEMS,))
->>>>>>> Stashed changes
     )
 
 
