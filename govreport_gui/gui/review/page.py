@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from govreport_gui.gui.review.form_side import FormSide
+from govreport_gui.gui.review.placing import Placing
 from govreport_gui.gui.review.source_view import SourceView
 from govreport_gui.gui.review.sure import Sure, icon, word
 from govreport_gui.gui.review.things import headline
 from govreport_gui.gui.review.things_list import ThingsList
 from govreport_gui.gui.translation import translate
 from govreport_gui.importing.raw import RawDocument
-from govreport_gui.model.report import parse_entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,8 +39,6 @@ _SMALLEST = QSize(800, 440)
 _SHARES = (46, 54)
 _LIST_LINES = 5.5
 """Height of the list at first, in lines of text."""
-_LONGEST = 16
-"""Characters: a cell holds a figure, at most with its unit."""
 
 
 class ReviewPage(QDialog):
@@ -60,8 +58,7 @@ class ReviewPage(QDialog):
         self.form = FormSide(reviewed, self)
         self.things = ThingsList(reviewed.things, self)
         self.headline = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.target = QLabel(self, textFormat=Qt.TextFormat.PlainText)
-        self.place_button = QPushButton(translate("Review", "&Put into the current cell"), self)
+        self.placing = Placing(reviewed, self.source, self.form, self)
         self.adopt_button = QPushButton(translate("Review", "&Take over"), self)
         self.cancel_button = QPushButton(translate("Review", "&Cancel"), self)
         self.setWindowTitle(translate("Review", "What was read from “{name}”").format(name=name))
@@ -85,28 +82,14 @@ class ReviewPage(QDialog):
         if not self.reviewed.corrections or self.may_drop():
             super().reject()
 
-    def put(self) -> None:
-        """Put the text under the source's cursor into the form's cell, and go on to the next."""
-        ref, place = self.form.current_ref, self.source.place
-        if ref is None or place is None or not self.place_button.isEnabled():
-            return
-        following = self.source.source.after(place)
-        self.form.commit_edits()
-        self.reviewed.put(ref, place, self.source.source.text(place))
-        self.form.go_right()
-        if following is not None:
-            self.source.show_place(following)
-        self._show_target()
-
     def _connect(self) -> None:
         self.things.shown.connect(self._show_thing)
         self.things.entered.connect(self._enter_thing)
         self.source.clicked.connect(partial(self._follow_source, focus=True))
         self.source.pointed.connect(partial(self._follow_source, focus=False))
-        self.source.moved.connect(self._show_target)
+        self.source.moved.connect(self.placing.show_target)
         self.form.moved.connect(self._follow_form)
         self.form.bridge.updated.connect(self._show_state)
-        self.place_button.clicked.connect(self.put)
         self.adopt_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
         keys, session = QKeySequence.StandardKey, self.reviewed.session
@@ -149,26 +132,14 @@ class ReviewPage(QDialog):
         place = None if ref is None else self.reviewed.place(ref)
         if place is not None:
             self.source.show_place(place)
-        self._show_target()
-
-    def _show_target(self) -> None:
-        """Say what would be put where."""
-        ref, place = self.form.current_ref, self.source.place
-        text = self.source.source.text(place) if place is not None else ""
-        may = ref is not None and _may_be_figure(text)
-        may = may and (ref is None or self.reviewed.place(ref) != place)
-        self.place_button.setEnabled(may)
-        words = translate("Review", "“{text}” → {cell}")
-        name = "" if ref is None else " › ".join(self.reviewed.opened.form.fields[ref].path[-2:])
-        self.target.setText(words.format(text=text, cell=name) if may else "")
-        self.place_button.setAccessibleDescription(self.target.text())
+        self.placing.show_target()
 
     def _show_state(self) -> None:
         """Bring counts and marks up to date."""
         self.headline.setText(headline(self.reviewed.opened, self.reviewed.corrected))
         self.things.mark(self.reviewed.sure_of)
         self.form.show_state()
-        self._show_target()
+        self.placing.show_target()
 
     def _ask_to_drop(self) -> bool:
         box = QMessageBox(self)
@@ -207,6 +178,7 @@ class ReviewPage(QDialog):
         column.setContentsMargins(10, 8, 10, 8)
         column.addWidget(self.headline)
         column.addWidget(whole, stretch=1)
+        column.addWidget(self.placing)
         column.addLayout(self._foot())
         self.setMinimumSize(_SMALLEST)
         window = self.parentWidget()
@@ -216,8 +188,6 @@ class ReviewPage(QDialog):
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(self.place_button)
-        row.addWidget(self.target)
         row.addStretch(1)
         for sure in (Sure.FOUND, Sure.DOUBTFUL, Sure.MISSING, Sure.CORRECTED):
             picture, meaning = QLabel(self), QLabel(word(sure), self)
@@ -225,16 +195,11 @@ class ReviewPage(QDialog):
             row.addWidget(picture)
             row.addWidget(meaning)
         row.addSpacing(16)
-        for button in (self.place_button, self.cancel_button):
-            button.setAutoDefault(False)
+        self.cancel_button.setAutoDefault(False)
         self.adopt_button.setDefault(True)
         row.addWidget(self.cancel_button)
         row.addWidget(self.adopt_button)
         return row
-
-
-def _may_be_figure(text: str) -> bool:
-    return len(text) <= _LONGEST and (any(map(str.isdecimal, text)) or parse_entry(text).says_none)
 
 
 def _titled(title: str, widget: QWidget) -> QWidget:

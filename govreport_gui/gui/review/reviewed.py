@@ -11,7 +11,7 @@ from govreport_gui.session.certainty import certainty_of
 from govreport_gui.session.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from govreport_gui.gui.review.things import Thing
     from govreport_gui.importing.raw import Place
@@ -73,10 +73,10 @@ class Reviewed:
                 before = self._places.get(other, before)
         return before
 
-    def put(self, ref: CellRef, place: Place, text: str) -> None:
-        """Enter a text of the source into a cell."""
-        self._places[ref] = place
-        self.session.enter({ref: text}, "place")
+    def put(self, texts: Mapping[CellRef, tuple[Place, str]]) -> None:
+        """Enter texts of the source into cells, each with its place, as one step."""
+        self._places.update((ref, place) for ref, (place, _) in texts.items())
+        self.session.enter({ref: text for ref, (_, text) in texts.items()}, "place")
 
     def painted(self) -> dict[Place, Sure]:
         """Return how the places of the source are to be painted."""

@@ -98,8 +98,8 @@ def test_f8_goes_to_each_thing_to_be_corrected_at_once(reviewer: Reviewer) -> No
 
 def test_a_row_of_the_source_is_put_into_its_cells_one_by_one(reviewer: Reviewer) -> None:
     page = reviewer.page
-    assert page.target.text() == "“5” → （一）予以公开 › 自然人"
-    page.place_button.click()
+    assert page.placing.target.text() == "“5” → （一）予以公开 › 自然人"
+    page.placing.button.click()
     assert reviewer.text("granted.natural") == "5"
     assert page.form.current_ref == cell("granted.companies")
     assert sure(reviewer, "granted.natural") is Sure.CORRECTED
@@ -108,20 +108,50 @@ def test_a_row_of_the_source_is_put_into_its_cells_one_by_one(reviewer: Reviewer
     assert reviewer.text("granted.natural") == ""
 
 
+def test_a_ragged_row_is_put_into_its_cells_at_once(qtbot: QtBot, reviewer: Reviewer) -> None:
+    page = reviewer.page
+    said = "“5、1、0、0、0、0、6” → （一）予以公开 › 自然人……总计"
+    assert page.placing.row_target.text() == said
+    reviewer.press(Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: reviewer.text("granted.total") == "6")
+    columns = ("natural", "companies", "research", "charities", "law_services", "others", "total")
+    row = [f"granted.{column}" for column in columns]
+    assert [reviewer.text(name) for name in row] == [*"510000", "6"]
+    assert all(sure(reviewer, name) is Sure.CORRECTED for name in row)
+    assert not page.placing.row_button.isEnabled()
+    reviewer.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not any(reviewer.text(name) for name in row)
+
+
+def test_a_row_is_put_from_the_chosen_figure_into_the_rest_of_the_row(reviewer: Reviewer) -> None:
+    reviewer.click_source("9", after="（一）予以公开")
+    reviewer.click_cell("repeated.others")
+    assert not reviewer.page.placing.row_button.isEnabled()
+    reviewer.click_source("6", after="（一）予以公开")
+    reviewer.click_cell("repeated.others")
+    assert reviewer.page.placing.row_target.text() == "“6、9” → 2.重复申请 › 其他……总计"
+    reviewer.page.placing.row_button.click()
+    assert [reviewer.text(f"repeated.{name}") for name in ("law_services", "others", "total")] == [
+        "",
+        "6",
+        "9",
+    ]
+
+
 def test_a_figure_that_was_chosen_stays_chosen_for_a_cell_without_a_place(
     qtbot: QtBot,
     reviewer: Reviewer,
 ) -> None:
     reviewer.click_source("9", after="（一）予以公开")
     reviewer.click_cell("repeated.total")
-    assert reviewer.page.target.text().startswith("“9” → 2.重复申请")
+    assert reviewer.page.placing.target.text().startswith("“9” → 2.重复申请")
     reviewer.press(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: reviewer.text("repeated.total") == "9")
 
 
 def test_prose_is_no_figure(reviewer: Reviewer) -> None:
     reviewer.click_source("网站首页 > 政务公开 > 年报")
-    assert not reviewer.page.place_button.isEnabled()
+    assert not reviewer.page.placing.button.isEnabled()
 
 
 def test_a_thing_is_settled_when_all_its_cells_are(reviewer: Reviewer) -> None:
@@ -173,7 +203,7 @@ def test_the_page_fits_small_screens(reviewer: Reviewer, size: tuple[int, int]) 
     page.resize(*size)
     QApplication.processEvents()
     assert (page.width(), page.height()) == size
-    for widget in (page.adopt_button, page.cancel_button, page.place_button, page.things):
+    for widget in (page.adopt_button, page.cancel_button, page.placing.button, page.things):
         assert page.rect().contains(
             widget.rect().translated(widget.mapTo(page, widget.rect().topLeft()))
         )
@@ -189,4 +219,4 @@ def test_a_source_too_long_to_be_shown_is_told_and_the_form_can_be_corrected(
     assert "太长" in page.source.placeholderText()
     page.things.step(1)
     page.form.go_to(cell("received.natural"))
-    assert not page.place_button.isEnabled()
+    assert not page.placing.button.isEnabled()
