@@ -8,14 +8,6 @@ from datetime import date
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking import check, is_justified
-from govreport_gui.cli.answers import (
-    finding_as_json,
-    print_findings,
-    print_json,
-    print_summary,
-    report_as_json,
-)
 from govreport_gui.forms import load_catalog
 from govreport_gui.model.form import Severity
 from govreport_gui.places import find_places
@@ -49,6 +41,13 @@ class Actions:
 
     def look(self, options: argparse.Namespace) -> int:
         """Show what is found in a file."""
+        # Loaded when used, as much below: a conversion has no need of it, nor of the checks.
+        from govreport_gui.cli.answers import (  # noqa: PLC0415
+            print_json,
+            print_summary,
+            report_as_json,
+        )
+
         opened = self._open(options.file)
         if options.json:
             print_json(report_as_json(opened, self.words))
@@ -58,6 +57,13 @@ class Actions:
 
     def check(self, options: argparse.Namespace) -> int:
         """List what is wrong with a report; 1 when it has errors."""
+        from govreport_gui.checking import check, is_justified  # noqa: PLC0415
+        from govreport_gui.cli.answers import (  # noqa: PLC0415
+            finding_as_json,
+            print_findings,
+            print_json,
+        )
+
         opened = self._open(options.file)
         if options.last_year:
             last = as_last_year(self._open(options.last_year).report)
@@ -65,21 +71,24 @@ class Actions:
             for note in doubts(opened.form, opened.report, last):
                 print(note_sentence(note, self.words), file=sys.stderr)
         found = check(opened.form, opened.report)
-        findings = [finding for finding in found if not is_justified(opened.report, finding)]
+        justified = [finding for finding in found if is_justified(opened.report, finding)]
+        findings = [finding for finding in found if finding not in justified]
         if options.json:
             print_json([finding_as_json(opened, f, self.words) for f in findings])
         else:
             print_findings(opened, findings, self.words)
-        self._hand_over(opened, found, options)
+        self._hand_over(opened, findings, justified, options)
         return int(any(finding.severity is Severity.ERROR for finding in findings))
 
     def _hand_over(
-        self, opened: Opened, found: Sequence[Finding], options: argparse.Namespace
+        self,
+        opened: Opened,
+        findings: Sequence[Finding],
+        justified: Sequence[Finding],
+        options: argparse.Namespace,
     ) -> None:
         """Write the report on the check, and the workbook with notes, where they are asked for."""
         form, report = opened.form, opened.report
-        justified = [finding for finding in found if is_justified(report, finding)]
-        findings = [finding for finding in found if finding not in justified]
         # Loaded when used: a check alone has no need of them.
         if options.report:
             from govreport_gui.wording.check_report import check_report  # noqa: PLC0415

@@ -55,6 +55,8 @@ def break_lines(text: str, width: float, measure: Measure, indent: float = 0) ->
     """
     lines: list[str] = []
     line, room = "", width - indent
+    if "\n" not in text and width_of(text.rstrip(), measure) <= room:
+        return [text]  # as most texts of a table, without looking where they may be cut
     for chunk in _chunks(text, width, measure):
         taken = width_of(chunk.rstrip(), measure)
         if (line and taken > room) or line.endswith("\n"):
@@ -100,6 +102,8 @@ def even_width(text: str, width: float, measure: Measure) -> float:
 
 def fitting_size(text: str, size: float, room: float, in_size_one: Measure) -> float:
     """Return the size, in half points, at which no number of the text is wider than the room."""
+    if width_of(text, in_size_one) * size <= room:
+        return size
     widest = max((width_of(c.rstrip(), in_size_one) for c in _joined(text)), default=0)
     if widest * size <= room:
         return size

@@ -73,3 +73,16 @@ print(sorted(heavy & {name.partition(".")[0] for name in sys.modules}))"""
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert run.stdout == "[]\n"
+
+
+def test_a_conversion_loads_no_checks(tmp_path: Path) -> None:
+    sample = ROOT / "resources" / "samples" / "qingshi_2025.txt"
+    code = (
+        "import sys; from govreport_gui.cli import main; main(['convert', *sys.argv[1:]]);"
+        "print([name for name in sys.modules if name.startswith('govreport_gui.checking')])"
+    )
+    arguments = [str(sample), "-o", str(tmp_path / "年报.docx")]
+    run = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "[]"
