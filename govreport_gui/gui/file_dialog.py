@@ -22,6 +22,8 @@ READABLE = ("govreport", *_WORD, *_EXCEL, *_PDF, *_WEB, *_TEXT)
 """The usual endings of what can be read; the content decides."""
 _STICKS = (Path("/media"), Path("/run/media"))
 """Where Linux puts USB sticks, below the name of who uses them."""
+_COMPUTER = QUrl("file:")
+"""Qt shows all disks for it, and calls it by this name."""
 _SIDE = 11
 """Width of the list of places, in characters."""
 
@@ -36,7 +38,8 @@ def make_dialog(window: QWidget, title: str, folder: Path) -> QFileDialog:
     dialog.setLabelText(kind, translate("Questions", "File type:"))
     # The lists of endings are long, and nobody reads them.
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
-    dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in places(_STICKS)])
+    kept = [QUrl.fromLocalFile(str(place)) for place in places(_STICKS)]
+    dialog.setSidebarUrls([*kept, _COMPUTER])
     side = dialog.findChild(QListView, "sidebar")
     if side is not None:  # the dialog is Qt's own, not the system's
         side.setMinimumWidth(_SIDE * dialog.fontMetrics().horizontalAdvance("国"))
@@ -44,14 +47,14 @@ def make_dialog(window: QWidget, title: str, folder: Path) -> QFileDialog:
 
 
 def places(sticks: Sequence[Path]) -> list[Path]:
-    """Return desktop, documents, home, everything, and the USB sticks that are plugged in.
+    """Return desktop, documents, home, and the USB sticks that are plugged in.
 
     No stick is touched: one that was pulled out, or a share that is gone, would keep all waiting.
     """
     where = QStandardPaths.StandardLocation
     kept = (where.DesktopLocation, where.DocumentsLocation, where.HomeLocation)
     known = [QStandardPaths.writableLocation(one) for one in kept]
-    return [*dict.fromkeys(map(Path, filter(None, known))), Path("/"), *_plugged(sticks)]
+    return [*dict.fromkeys(map(Path, filter(None, known))), *_plugged(sticks)]
 
 
 def _plugged(sticks: Sequence[Path]) -> Iterator[Path]:

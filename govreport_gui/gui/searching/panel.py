@@ -240,7 +240,9 @@ class SearchPanel(QWidget):
 def _beside(*widgets: QWidget) -> QWidget:
     """Return a row of widgets that takes a second line where the window is narrow."""
     row, flow = QWidget(), Flow()
+    high = max(widget.sizeHint().height() for widget in widgets)
     for widget in widgets:
+        widget.setMinimumHeight(high)  # else words would stand higher than those on buttons
         flow.addWidget(widget)
     row.setLayout(flow)
     return row
