@@ -55,6 +55,21 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>{n} places to fill in</source>
+        <translation>{n} place(s) to fill in</translation>
+    </message>
+    <message>
+        <source>{n} mistakes</source>
+        <translation>{n} error(s)</translation>
+    </message>
+    <message>
+        <source>Complete and without errors; {n} places to look at again</source>
+        <translation>Complete and without errors; {n} place(s) to look at again</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Search the manual (Ctrl+F)</source>

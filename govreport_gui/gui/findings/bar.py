@@ -80,7 +80,6 @@ class FindingsBar(QWidget):
     def _button(self, kind: Kind) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(True)
-        button.setAutoRaise(True)
         button.setIconSize(_ICON)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

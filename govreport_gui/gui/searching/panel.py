@@ -218,7 +218,7 @@ class SearchPanel(QWidget):
             for column, widget in enumerate(widgets):
                 grid.addWidget(widget, row, column)
         grid.addWidget(self.hits, 2, 0, 1, len(first))
-        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 3)
         grid.setRowStretch(2, 1)
 
