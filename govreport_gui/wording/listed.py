@@ -11,7 +11,7 @@ from govreport_gui.wording.places import finding_place
 from govreport_gui.wording.sentences import finding_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.form import Form
@@ -48,7 +48,7 @@ def listed(
     """Return findings and those that are justified, numbered through from 1 on."""
     ordered = [*_ordered(findings, form), *_ordered(justified, form)]
     numbers = {finding.rule: number for number, finding in enumerate(ordered, start=1)}
-    found = {finding.rule for finding in findings}
+    found = {finding.rule: finding for finding in findings}
     caused = words.translate("check-report", "{sentence} (caused by no. {number})")
     lines = []
     for finding in ordered:
@@ -56,7 +56,7 @@ def listed(
         is_explained = finding.rule not in found
         is_caused = not is_explained and finding.cause in found
         if is_caused:
-            sentence = caused.format(sentence=sentence, number=numbers[finding.cause])
+            sentence = caused.format(sentence=sentence, number=numbers[_root(finding, found)])
         lines.append(
             Listed(
                 number=numbers[finding.rule],
@@ -70,6 +70,15 @@ def listed(
             )
         )
     return tuple(lines)
+
+
+def _root(finding: Finding, found: Mapping[str, Finding]) -> str:
+    """Return the rule of what is to be put right so that a caused finding goes."""
+    rule, seen = finding.cause, {finding.rule}
+    while (cause := found[rule].cause) in found and cause not in seen:
+        seen.add(rule)
+        rule = cause
+    return rule
 
 
 def severity_word(severity: Severity, words: Words) -> str:

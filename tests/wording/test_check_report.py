@@ -17,7 +17,7 @@ from govreport_gui.exporting import Document, Style
 from govreport_gui.exporting.cells import fit, look_of, row_heights
 from govreport_gui.exporting.document import Kind, Paragraph, TableBlock
 from govreport_gui.exporting.lines import in_ems
-from govreport_gui.model.form import Form
+from govreport_gui.model.form import CellRef, Form
 from govreport_gui.wording import basis_of, finding_sentence
 from govreport_gui.wording.families import FAMILIES, family_word
 from govreport_gui.wording.places import finding_place
@@ -110,6 +110,23 @@ def test_what_another_finding_causes_says_so(faulty: Checked) -> None:
     caused = [f for f in faulty.findings if f.cause]
     listed = rows(tables(faulty.as_report())[1])
     assert len([row for row in listed if "caused by no." in row[3]]) == len(caused) > 0
+
+
+def test_what_is_caused_by_something_caused_names_what_is_to_be_put_right(form: Form) -> None:
+    kept = {CellRef("applications", "carried_out", column): "1" for column in ("natural", "total")}
+    new = {CellRef("applications", "carried_out", column): "1" for column in ("natural", "total")}
+    report = replace(with_cells(zeros(form), new), last_year=with_cells(zeros(form), kept))
+    listed = rows(tables(checked(form, report).as_report())[1])
+    [total] = [row[0] for row in listed if "Y1" in row[1] and "caused" not in row[3]]
+    caused = [row[3] for row in listed if "caused" in row[3]]
+    assert len(caused) > 2
+    assert all(text.endswith(f"(caused by no. {total})") for text in caused)
+
+
+def test_a_section_as_a_whole_is_a_place(form: Form) -> None:
+    report = replace(zeros(form), narrative={**zeros(form).narrative, "五": ("无。",)})
+    [row] = [row for row in rows(tables(checked(form, report).as_report())[1]) if "S6" in row[1]]
+    assert row[2] == "五、存在的主要问题及改进情况"
 
 
 def test_what_was_explained_stands_with_its_reason(faulty: Checked) -> None:

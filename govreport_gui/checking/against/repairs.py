@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def repairs(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
     """Offer the tables' number in the style of the text, then the text's number for the cell.
 
-    The cell is only offered where no sum breaks that holds now.
+    The cell is only offered where no sum breaks that holds now, and first where it has a stroke.
     """
     if not finding.sentence.startswith("text.figure"):
         return
@@ -32,10 +32,17 @@ def repairs(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
     figure = next((f for f in figures(text) if f.start == passage.start), None)
     if figure is None or finding.right is None:
         return
+    in_table = [*_of_the_cell(evidence, finding, figure)]
+    is_stroke = any(evidence.report.entry(ref).says_none for ref in finding.cells[:1])
+    yield from in_table if is_stroke else ()
     others = [parse_entry(text).number for name, text in finding.facts if name == "other"]
     for number in (finding.right, *others):
         if number is not None:
             yield _in_text(evidence, finding, figure, number, text)
+    yield from () if is_stroke else in_table
+
+
+def _of_the_cell(evidence: Evidence, finding: Finding, figure: Figure) -> Iterator[WayOut]:
     if len(finding.cells) == 1 and finding.left is not None and figure.place == 1:
         way = _in_table(evidence, finding.cells[0], finding.left)
         if way is not None:

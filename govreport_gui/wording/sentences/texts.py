@@ -136,6 +136,8 @@ def _say(speaker: Speaker, finding: Finding, sentence: str) -> str:
         facts["other"] = figure(Decimal(facts["other"]))
     table = speaker.form.fields[finding.cells[0]].section
     right = "" if finding.right is None else figure(finding.right)
+    if len(finding.cells) == 1 and speaker.report.entry(finding.cells[0]).says_none:
+        right = speaker.figure(finding.cells[0])
     return sentence.format(**{**facts, "table": table, "right": right})
 
 
