@@ -17,7 +17,7 @@ from govreport_gui.importing.result import NO_FIGURE
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.model.report import Report, parse_entry
 from govreport_gui.session.files import open_file
-from tests.exporting.conftest import written
+from tests.exporting.conftest import numbered, written
 from tests.support.reading_back import SEEN
 from tests.support.reports import reports
 
@@ -101,3 +101,16 @@ def test_a_file_comes_back_as_the_report_without_a_doubt(
     assert all(report.entry(ref).number is None for ref in doubted)
     # The blank rows at the end of a sheet are none of its rows; nothing is lost with them.
     assert all(report.entry(ref).is_blank for ref in opened.missing)
+
+
+@pytest.mark.parametrize("lines", [1, 5, 9, 14, 18, 20])
+def test_a_pdf_comes_back_wherever_its_tables_are_divided(
+    catalog: Catalog, any_form: Form, style: Style, tmp_path: Path, lines: int
+) -> None:
+    narrative = {"一": ("本年公开信息。",) * lines, "五": ("本年存在问题。",), "六": ("无。",)}
+    report = replace(numbered(any_form), narrative=narrative)
+    file = tmp_path / "年报.pdf"
+    file.write_bytes(written(compose(any_form, report), ".pdf", style).getvalue())
+    opened = open_file(catalog, file)
+    assert opened.report == report
+    assert (opened.missing, opened.notes) == ((), ())
