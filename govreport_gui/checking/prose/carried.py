@@ -1,10 +1,10 @@
 """R1: figures and titles with years that are still last year's, to be looked at once.
 
-A report begins as last year's text. A sentence counts as last year's while it differs at most in
-the report's own year and in its typesetting; it is settled by changing it, or by keeping it
-knowingly. A figure that is tied to a cell follows this year's table: it is nobody's to look at.
-A title of a document may keep its year, but 《…2024年…工作要点》 in the report for 2025 mostly
-ought to be this year's.
+A report begins as last year's text. A figure counts as last year's while its sentence differs at
+most in other figures, in the report's own year and in its typesetting: who writes 512 for 470 has
+not looked at the 75 behind it. It is settled by changing it, or by keeping it knowingly. A figure
+that is tied to a cell follows this year's table: it is nobody's to look at. A title of a document
+may keep its year, but 《…2024年…工作要点》 in the report for 2025 mostly ought to be this year's.
 """
 
 from __future__ import annotations
@@ -21,11 +21,10 @@ from govreport_gui.checking.reasons import values_of
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.folding import folded, sentences_in
 from govreport_gui.model.form import Severity
-from govreport_gui.model.outline import heading_mark
 from govreport_gui.model.report import Reason, ReasonRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from govreport_gui.checking.evidence import Evidence
     from govreport_gui.model.report import Paragraphs, Report
@@ -43,7 +42,9 @@ _OWN_YEAR = re.compile(r"(?<![\d—–~～至到-])(20\d\d)(?=\s*年)")
 """The year of what a title names; in 2021—2025年 none is."""
 _FIGURE = re.compile(r"\d+(?:[,，]\d{3}(?!\d))*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
 _DIGIT = re.compile(r"\d")
-_WIDE = re.compile("[０-９]")
+_UNIT = re.compile(r"\d\s*([\u4e00-\u9fff%％])")
+_FOR_A_FIGURE = "N"
+_BEFORE, _BEHIND = re.compile(r"[^\W\d]{0,6}\s*$"), re.compile(r"\s*[^\W\d]{0,2}")
 
 
 class _Sentence(NamedTuple):
@@ -52,15 +53,15 @@ class _Sentence(NamedTuple):
     words: str
     start: int
     end: int
-    digits: str
-    """All that are no year's: where these differ, the sentences do."""
+    units: str
+    """What is counted, character by character: where these differ, the sentences do."""
 
 
 class _Known(NamedTuple):
-    """What last year's report says, and the digits of its sentences."""
+    """What last year's report says: the figures of its sentences, by their other words."""
 
-    sentences: frozenset[str]
-    digits: frozenset[str]
+    figures: Mapping[str, tuple[tuple[str, ...], ...]]
+    units: frozenset[str]
 
 
 def still_last_years(evidence: Evidence) -> Iterator[Finding]:
@@ -70,7 +71,7 @@ def still_last_years(evidence: Evidence) -> Iterator[Finding]:
 
 
 def carried_figures(evidence: Evidence) -> Iterator[Finding]:
-    """Yield a hint for each sentence with figures that is last year's."""
+    """Yield a hint for each figure that is last year's, in a sentence that is last year's."""
     last, report = evidence.last_year, evidence.report
     if last is None:
         return
@@ -78,23 +79,31 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
     seen: Counter[str] = Counter()
     for section, index, text in evidence.text():
         for sentence in _sentences(text):
-            if sentence.digits not in known.digits:
+            if sentence.units not in known.units:
                 continue
-            words = _compared(sentence.words, report.year)
-            if not known.sentences.isdisjoint(words):
-                places = _untied(report, section, index, _figures(text, sentence))
-                if not places:
-                    continue
-                seen[words[0]] += 1
-                again = f"#{seen[words[0]]}" if seen[words[0]] > 1 else ""
-                figures = [text[start:end].strip() for start, end in places]
+            places = _figures(text, sentence)
+            words = _compared(_masked(text, sentence, places), report.year)
+            same = _same(known, words, [_value(text[a:b]) for a, b in places])
+            for place in _untied(report, section, index, [places[n] for n in same]):
+                figure = _value(text[slice(*place)])
+                rule = f"R1.{section}.{words[0]}.{figure}"
+                seen[rule] += 1
                 yield Finding(
                     "R1",
-                    f"R1.{section}.{words[0]}{again}",
+                    rule if seen[rule] == 1 else f"{rule}#{seen[rule]}",
                     Severity.HINT,
-                    passages=tuple(Passage(section, index, *place) for place in places),
-                    facts=(("section", section), ("figures", "、".join(figures))),
+                    passages=(Passage(section, index, *place),),
+                    facts=(("section", section), ("figures", _around(text, *place))),
                 )
+
+
+def _same(known: _Known, words: tuple[str, str], figures: Sequence[str]) -> list[int]:
+    """Return which figures stand in the same place in the sentence of last year's most like it."""
+    best: list[int] = []
+    for last in chain.from_iterable(known.figures.get(one, ()) for one in set(words)):
+        same = [n for n, figure in enumerate(figures) if figure == last[n] and figure != "0"]
+        best = max(best, same, key=len)
+    return best
 
 
 def carried_titles(evidence: Evidence) -> Iterator[Finding]:
@@ -129,10 +138,17 @@ def kept(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
 
 @lru_cache(maxsize=64)
 def _known(narrative: tuple[Paragraphs, ...], year: int | None) -> _Known:
-    texts = chain.from_iterable(narrative)
-    found = [one for text in texts for one in _sentences(text) if _figures(text, one)]
-    words = chain.from_iterable(_compared(one.words, year) for one in found)
-    return _Known(frozenset(words), frozenset(one.digits for one in found))
+    figures: dict[str, tuple[tuple[str, ...], ...]] = {}
+    units = set()
+    for text in chain.from_iterable(narrative):
+        for sentence in _sentences(text):
+            places = _figures(text, sentence)
+            if places:
+                units.add(sentence.units)
+                told = tuple(_value(text[a:b]) for a, b in places)
+                for words in set(_compared(_masked(text, sentence, places), year)):
+                    figures[words] = (*figures.get(words, ()), told)
+    return _Known(figures, frozenset(units))
 
 
 @lru_cache(maxsize=4096)
@@ -141,15 +157,9 @@ def _sentences(text: str) -> tuple[_Sentence, ...]:
     if not _DIGIT.search(text):
         return ()
     found = ((match[0], *match.span()) for match in sentences_in(text))
-    return tuple(_Sentence(*one, _digits(one[0])) for one in found if _DIGIT.search(one[0]))
-
-
-def _digits(words: str) -> str:
-    mark = heading_mark(words)
-    rest = words if mark is None else words[mark.end :]
-    if _WIDE.search(rest):
-        rest = normalize("NFKC", rest)
-    return "".join(_DIGIT.findall(_YEAR.sub("", rest)))
+    return tuple(
+        _Sentence(*one, "".join(_UNIT.findall(one[0]))) for one in found if _DIGIT.search(one[0])
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -160,17 +170,35 @@ def _compared(words: str, year: int | None) -> tuple[str, str]:
     return same, same if shifted == words else folded(shifted)
 
 
+def _masked(text: str, sentence: _Sentence, places: Sequence[tuple[int, int]]) -> str:
+    """Return a sentence with another letter for each of its figures."""
+    words, done = "", sentence.start
+    for start, end in places:
+        words, done = f"{words}{text[done:start]}{_FOR_A_FIGURE}", end
+    return words + text[done : sentence.end]
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """Return a figure with the words around it, to be known by; with no other figure."""
+    before, behind = _BEFORE.search(text, 0, start), _BEHIND.match(text, end)
+    assert before and behind  # noqa: S101, PT018 they match nothing as well
+    return "".join(f"{before[0]}{text[start:end]}{behind[0]}".split())
+
+
+def _value(figure: str) -> str:
+    return "".join(normalize("NFKC", figure).replace(",", "").split())
+
+
 def _figures(text: str, sentence: _Sentence) -> tuple[tuple[int, int], ...]:
-    """Return the places of the figures in a sentence."""
+    """Return the places of the figures in a sentence, without white space around them."""
     start = sentence.start
     # Of the same length, so that places stay.
     bare = _NO_FIGURES.sub(lambda match: " " * len(match.group()), text[start : sentence.end])
-    figures = ((start + f.start(), start + f.end()) for f in _FIGURE.finditer(bare))
-    return tuple((a, b) for a, b in figures if text[a:b].strip() != "0")
+    return tuple((start + f.start(), start + f.end()) for f in _FIGURE.finditer(bare))
 
 
 def _untied(
-    report: Report, section: str, index: int, places: tuple[tuple[int, int], ...]
+    report: Report, section: str, index: int, places: Sequence[tuple[int, int]]
 ) -> tuple[tuple[int, int], ...]:
     """Leave out the figures of a paragraph that follow a cell."""
     ties = report.tied(report.narrative[section][index]).ties

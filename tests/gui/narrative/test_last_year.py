@@ -94,6 +94,8 @@ def test_one_key_keeps_the_words_and_goes_on(carried: Writer) -> None:
     carried.view.commit_edits()
     carried.put_cursor(0)
     carried.press("F7", "F6")
+    assert carried.editor.textCursor().selectedText() == "85"
+    carried.press("F6")
     assert carried.editor.textCursor().selectedText() == "2024"
     carried.press("F6")
     assert carried.view.pages.texts.reviewing.places == ()
