@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from govreport_gui.gui.appearance.icons import icon as theme_icon
+from govreport_gui.gui.elided import ElidedLabel
 from govreport_gui.gui.review.sure import Sure, icon
 from govreport_gui.gui.translation import translate
 
@@ -28,10 +29,8 @@ class ReadNotice(QFrame):
         """Say a sentence with a mark before it."""
         super().__init__(parent)
         self.setObjectName("notice")
-        self.label = QLabel(sentence, self, textFormat=Qt.TextFormat.PlainText)
-        self.label.setToolTip(sentence)
-        # A long name must not widen the window.
-        self.label.setMinimumWidth(1)
+        self.label = ElidedLabel(self)
+        self.label.say(sentence)
         self.look_button = QToolButton(self, autoRaise=True)
         self.look_button.setText(translate("Review", "See what was read"))
         self.close_button = QToolButton(self, autoRaise=True)

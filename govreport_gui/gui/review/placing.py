@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from govreport_gui.gui.elided import ElidedLabel
 from govreport_gui.gui.review.figures import figures_from
 from govreport_gui.gui.translation import translate
 from govreport_gui.model.report import parse_entry
@@ -36,19 +36,15 @@ class Placing(QWidget):
         self._reviewed, self._source, self._form = reviewed, source, form
         self.button = QPushButton(translate("Review", "&Put into the current cell"), self)
         self.row_button = QPushButton(translate("Review", "Put the &row from here on"), self)
-        self.target, self.row_target = (
-            QLabel(self, textFormat=Qt.TextFormat.PlainText) for _ in range(2)
-        )
+        self.target, self.row_target = ElidedLabel(self), ElidedLabel(self)
         row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         pairs = ((self.button, self.target), (self.row_button, self.row_target))
         for column, (button, label) in enumerate(pairs):
             button.setAutoDefault(False)
-            # A long row must not widen the page.
-            label.setMinimumWidth(1)
             row.addWidget(button, 0, 2 * column)
             row.addWidget(label, 0, 2 * column + 1)
-            row.setColumnStretch(2 * column + 1, 1 + 2 * column)
+            row.setColumnStretch(2 * column + 1, 1)
         self.button.clicked.connect(self.put)
         self.row_button.clicked.connect(self.put_row)
 
@@ -90,11 +86,10 @@ class Placing(QWidget):
         self._say(self.row_button, self.row_target, "、".join(texts), name)
 
     @staticmethod
-    def _say(button: QPushButton, label: QLabel, text: str, name: str) -> None:
+    def _say(button: QPushButton, label: ElidedLabel, text: str, name: str) -> None:
         words = translate("Review", "“{text}” → {cell}")
         button.setEnabled(bool(text))
-        label.setText(words.format(text=text, cell=name) if text else "")
-        label.setToolTip(label.text())
+        label.say(words.format(text=text, cell=name) if text else "")
         button.setAccessibleDescription(label.text())
 
     def _refs(self) -> list[CellRef]:
