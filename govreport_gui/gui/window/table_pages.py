@@ -86,9 +86,14 @@ class TablePages(QObject):
     def _connect(self, grid: GridView) -> None:
         from govreport_gui.gui.grid import mode_name, refusal_sentence  # noqa: PLC0415 see above
 
+        def tell_mode() -> None:
+            self.mode_changed.emit(mode_name(grid.mode.value))
+
         grid.chosen_changed.connect(self.chosen_changed)
         grid.typing.connect(self.typing)
         grid.zoom_changed.connect(self.zoom_changed)
         grid.current_ref_changed.connect(self.current_ref_changed)
-        grid.mode_changed.connect(lambda mode: self.mode_changed.emit(mode_name(mode)))
+        grid.mode_changed.connect(tell_mode)
+        # Of a table that is come to nothing has changed yet, and yet it is ready.
+        grid.current_ref_changed.connect(tell_mode)
         grid.refused.connect(lambda code: self.refused.emit(refusal_sentence(code)))

@@ -1,0 +1,22 @@
+"""The line at the foot of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from govreport_gui.gui.window.main_window import MainWindow
+from tests.gui.hands import Hands, cell
+
+
+def words(window: MainWindow) -> list[str]:
+    labels = window.statusBar().findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible()]
+
+
+def test_it_says_from_the_first_cell_on_how_one_types(window: MainWindow) -> None:
+    window.open_sample()
+    hands = Hands(window)
+    hands.view.going.to_cell(cell("received.natural"))
+    assert "就绪" in words(window)
+    hands.press("7")
+    assert "输入" in words(window)
