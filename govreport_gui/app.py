@@ -68,10 +68,10 @@ def _run(
     if "--sample" in arguments:
         window.open_sample()
     # Reading waits: closing the window meanwhile is to end the program, which then must run.
-    QTimer.singleShot(0, partial(window.begin, paths))
+    QTimer.singleShot(0, partial(window.arriving.begin, paths))
     QTimer.singleShot(_AT_LEISURE, window.filing.reading.prepare)
     QTimer.singleShot(_AT_LEISURE, instance.listen)
-    instance.asked.connect(window.welcome)
+    instance.asked.connect(window.arriving.welcome)
     result = application.exec()
     instance.end()
     garbage.stop()

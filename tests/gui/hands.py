@@ -42,7 +42,7 @@ class Hands:
     @property
     def selected(self) -> str:
         """What the status bar says of the selection."""
-        return self.window._selected.text()
+        return self.window.status.selected.text()
 
     def text(self, name: str) -> str:
         return self.session.report.entry(cell(name)).text

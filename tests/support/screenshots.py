@@ -117,7 +117,7 @@ def report(window: MainWindow, _home: Path) -> QWidget:
     _open(window, "received", "natural")
     assert window.view is not None
     for _ in range(2):
-        window.step_findings(1)
+        window.stepping.to_finding(1)
         _settle()
     return window
 
@@ -173,7 +173,7 @@ def findings(window: MainWindow, _home: Path) -> QWidget:
     """The findings, one of them selected."""
     _open(window, "results", "total")
     assert window.view is not None
-    window.step_findings(1)
+    window.stepping.to_finding(1)
     _settle()
     return window.view.findings
 
@@ -232,18 +232,18 @@ def reason(window: MainWindow, _home: Path) -> QWidget:
     _sample(window)
     assert window.view is not None
     for _ in range(30):
-        window.step_findings(1)
+        window.stepping.to_finding(1)
         _settle()
         if window.view.findings.detail.can_justify:
             break
-    window.justify_finding()
+    window.stepping.justify()
     _settle()
     return _dialog("ReasonDialog")
 
 
 def settings(window: MainWindow, _home: Path) -> QWidget:
     """The settings."""
-    dialog = window.show_settings()
+    dialog = window.tools.show_settings()
     _settle()
     return dialog
 

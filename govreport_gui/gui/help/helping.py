@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
+
+from govreport_gui.gui.translation import QtWords, translate
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.help.about import AboutDialog
     from govreport_gui.gui.help.book import Book
     from govreport_gui.gui.help.diagnostics_dialog import DiagnosticsDialog
+    from govreport_gui.gui.help.key_help import KeyHelp
     from govreport_gui.gui.help.manual import Manual
     from govreport_gui.gui.window.main_window import MainWindow
 
@@ -26,6 +29,8 @@ _HAS_KEY = "help-key"
 class Helping(QObject):
     """Shows the page of what has the focus, also above a dialog that waits for an answer."""
 
+    said = Signal(str)
+    """A sentence for the status bar."""
     manual: Path | Traversable | None = None
     """The folder of the manual; the composition root finds it."""
 
@@ -59,7 +64,6 @@ class Helping(QObject):
             from govreport_gui.gui.help.key_help import key_page  # noqa: PLC0415
             from govreport_gui.gui.help.page import Page  # noqa: PLC0415
             from govreport_gui.gui.help.settings_page import settings_page  # noqa: PLC0415
-            from govreport_gui.gui.translation import QtWords, translate  # noqa: PLC0415
 
             catalog = self._window.filing.catalog
             keys = key_page(catalog, self._window.menus.edit.actions)
@@ -84,6 +88,22 @@ class Helping(QObject):
         dialog = DiagnosticsDialog(filing.documents.style, self._logs, self._window)
         dialog.open()
         return dialog
+
+    def show_keys(self) -> KeyHelp:
+        """Show what every key does in the tables."""
+        from govreport_gui.gui.help.key_help import KeyHelp  # noqa: PLC0415
+
+        window = self._window
+        dialog = KeyHelp(window.filing.catalog, window.menus.edit.actions, window)
+        dialog.show()
+        return dialog
+
+    def copy_diagnostics(self) -> None:
+        """Put on the clipboard what helps to find a mistake of the program's."""
+        from govreport_gui.gui.help.diagnostics import diagnostics  # noqa: PLC0415
+
+        QApplication.clipboard().setText(diagnostics(self._logs))
+        self.said.emit(translate("MainWindow", "Copied. It holds nothing of your report."))
 
     def _address(self) -> str:
         """Return the address of the page about what has the focus."""

@@ -95,11 +95,19 @@ class EditMenu:
         """Put the sizes into the menu View."""
         window = self._window
         self.zooms = [
-            action(window, translate("Menus", "&Larger"), partial(window.zoom_by, STEP), *_LARGER),
             action(
-                window, translate("Menus", "&Smaller"), partial(window.zoom_by, -STEP), _SMALLER
+                window,
+                translate("Menus", "&Larger"),
+                partial(window.sizing.zoom_by, STEP),
+                *_LARGER,
             ),
-            action(window, translate("Menus", "&Normal size"), window.zoom_normal, _NORMAL),
+            action(
+                window,
+                translate("Menus", "&Smaller"),
+                partial(window.sizing.zoom_by, -STEP),
+                _SMALLER,
+            ),
+            action(window, translate("Menus", "&Normal size"), window.sizing.zoom_normal, _NORMAL),
         ]
         menu.addActions(self.zooms)
         menu.addSeparator()
@@ -166,27 +174,27 @@ class EditMenu:
         ]
 
     def _finding_actions(self) -> list[QAction]:
-        window = self._window
+        window, stepping = self._window, self._window.stepping
         following = translate("Menus", "&Next finding")
         before = translate("Menus", "&Previous finding")
         repair = translate("Menus", "&Correct the selected finding")
         justify = translate("Menus", "&Give a reason for the selected finding…")
         return [
-            action(window, following, partial(window.step_findings, 1), _NEXT),
-            action(window, before, partial(window.step_findings, -1), _PREVIOUS),
-            action(window, repair, window.repair_finding, *_REPAIR),
-            action(window, justify, window.justify_finding),
+            action(window, following, partial(stepping.to_finding, 1), _NEXT),
+            action(window, before, partial(stepping.to_finding, -1), _PREVIOUS),
+            action(window, repair, stepping.repair, *_REPAIR),
+            action(window, justify, stepping.justify),
         ]
 
     def _review_actions(self) -> list[QAction]:
-        window = self._window
+        window, stepping = self._window, self._window.stepping
         following = translate("Menus", "&Next place to look at")
         before = translate("Menus", "&Previous place to look at")
         keep = translate("Menus", "&Keep the words and go on")
         return [
-            action(window, following, partial(window.review_text, 1), _NEXT_PLACE),
-            action(window, before, partial(window.review_text, -1), _PREVIOUS_PLACE),
-            action(window, keep, window.keep_text, _KEEP_WORDS),
+            action(window, following, partial(stepping.to_place, 1), _NEXT_PLACE),
+            action(window, before, partial(stepping.to_place, -1), _PREVIOUS_PLACE),
+            action(window, keep, stepping.keep_words, _KEEP_WORDS),
         ]
 
     def _total_actions(self) -> list[QAction]:

@@ -127,7 +127,7 @@ def sections(house: House) -> None:
     hands = house.with_sample()
     for row in range(hands.view.sections.count()):
         hands.view.sections.setCurrentRow(row)
-        hands.window.step_findings(1)
+        hands.window.stepping.to_finding(1)
         house.show(f"section {row + 1}", hands.window)
 
 
@@ -168,8 +168,8 @@ def reason(house: House) -> None:
     """Where a reason for a warning is written."""
     hands = house.with_sample()
     for _ in range(20):
-        hands.window.step_findings(1)
-        house.answer("reason", hands.window.justify_finding)
+        hands.window.stepping.to_finding(1)
+        house.answer("reason", hands.window.stepping.justify)
         if any(name.startswith("reason") for name in house.seen):
             return
 
@@ -194,7 +194,7 @@ def versions(house: House) -> None:
     for text in ("37", "38", "39"):
         hands.session.enter({cell("granted.natural"): text}, "type")
         assert hands.window.filing.save()
-    house.answer("versions", hands.window.menus.versions.trigger)
+    house.answer("versions", hands.window.menus.file.versions.trigger)
 
 
 def recovery(house: House) -> None:
@@ -257,14 +257,14 @@ ROOMS: dict[str, Callable[[House], None]] = {
 
 def _entries(window: MainWindow) -> list[QAction]:
     """Return the entries of all menus."""
-    window.menus.list_recent()
+    window.menus.file.list_recent()
     actions = [action for menu in window.findChildren(QMenu) for action in menu.actions()]
     return [one for one in actions if not one.isSeparator() and one.text()]
 
 
 def _ends(action: QAction, window: MainWindow) -> bool:
     """Tell whether an entry opens another report or ends the program."""
-    ways = (window.menus._new, *window.menus.recent.actions())
+    ways = (window.menus.file.new, *window.menus.file.recent.actions())
     return action in ways or action.shortcut() == QKeySequence(QKeySequence.StandardKey.Quit)
 
 

@@ -201,7 +201,7 @@ def test_the_menu_opens_it_with_what_was_just_typed(
         return 0
 
     monkeypatch.setattr(ExportDialog, "exec", look)
-    assert not window.menus._export.isEnabled()
+    assert not window.menus.file.export.isEnabled()
     window.open_sample()
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert seen == [NAME]

@@ -88,8 +88,8 @@ def test_filters_that_leave_nothing_say_so(hands: Reader) -> None:
 
 def test_when_the_last_of_a_kind_is_settled_all_others_are_shown(hands: Reader) -> None:
     hands.panel.bar.buttons[Kind.WARNING].click()
-    hands.window.step_findings(1)
-    hands.window.repair_finding()
+    hands.window.stepping.to_finding(1)
+    hands.window.stepping.repair()
     assert hands.counts == ["3处错误"]
     assert hands.rules == {"二": SAMPLE["二"], "三": SAMPLE["三"][:-1]}
 

@@ -171,7 +171,7 @@ def test_an_error_can_not_be_explained_away(hands: Reader) -> None:
     [button] = [b for b in hands.panel.detail.buttons if "说明" in b.text()]
     assert not button.isEnabled()
     assert "必须改正" in button.toolTip()
-    hands.window.justify_finding()
+    hands.window.stepping.justify()
     assert hands.said == button.toolTip()
     assert hands.window.findChildren(ReasonDialog) == []
 
@@ -192,7 +192,7 @@ def test_a_reason_makes_a_finding_quiet_and_stands_with_it(hands: Reader) -> Non
 
 def test_nothing_written_is_no_reason(hands: Reader) -> None:
     hands.select(C5)
-    hands.window.justify_finding()
+    hands.window.stepping.justify()
     asked = dialog(hands)
     ok = asked.buttons.button(QDialogButtonBox.StandardButton.Ok)
     assert isinstance(ok, QPushButton)

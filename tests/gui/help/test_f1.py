@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -37,7 +38,7 @@ def focus(qtbot: QtBot, widget: QWidget) -> None:
 
 def test_on_the_start_page_it_tells_of_the_first_day(qtbot: QtBot, hands: Hands) -> None:
     focus(qtbot, hands.window.centralWidget())
-    hands.window.menus.manual.trigger()
+    hands.window.menus.help.manual.trigger()
     assert opened().browser.address in ("first-day", "index")
 
 
@@ -72,7 +73,7 @@ def test_while_a_figure_is_typed_too(hands: Hands) -> None:
 
 def test_on_a_finding_it_tells_of_its_check(qtbot: QtBot, hands: Hands) -> None:
     hands.window.open_sample()
-    hands.window.step_findings(1)
+    hands.window.stepping.to_finding(1)
     finding = hands.view.findings.finding
     assert finding is not None
     focus(qtbot, hands.view.findings.tree)
@@ -128,7 +129,7 @@ def test_a_second_f1_turns_the_page_of_the_same_window(qtbot: QtBot, hands: Hand
 
 def test_the_menu_leads_to_its_pages(hands: Hands) -> None:
     addresses = []
-    for entry in hands.window.menus.help_pages[:3]:
+    for entry in hands.window.menus.help.pages[:3]:
         hands.choose(entry)
         addresses.append(opened().browser.address)
     assert addresses == ["first-day", "guide", "checks"]
@@ -137,10 +138,10 @@ def test_the_menu_leads_to_its_pages(hands: Hands) -> None:
 @pytest.mark.parametrize(
     ("opens", "address"),
     [
-        ("show_settings", "settings"),
+        ("tools.show_settings", "settings"),
         ("export_files", "export"),
-        ("show_forms", "forms"),
-        ("show_keys", "keys"),
+        ("tools.show_forms", "forms"),
+        ("helping.show_keys", "keys"),
     ],
 )
 def test_in_a_dialog_it_tells_of_the_dialog(
@@ -149,7 +150,7 @@ def test_in_a_dialog_it_tells_of_the_dialog(
     hands.window.open_sample()
     found: list[str] = []
     in_front(hands, lambda: found.append(read_and_close()))
-    getattr(hands.window, opens)()
+    attrgetter(opens)(hands.window)()
     qtbot.waitUntil(lambda: bool(found))
     assert found == [address]
 

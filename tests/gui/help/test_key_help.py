@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def test_every_key_and_every_example_is_on_the_page(window: MainWindow) -> None:
     window.open_sample()
-    text = window.show_keys().page.toPlainText()
+    text = window.helping.show_keys().page.toPlainText()
     assert all(spelt(b.key) in text for b in BINDINGS if b.action is not Action.NOTHING)
     assert text.count("就绪\n") + text.count("输入\n") + text.count("编辑\n") >= 2 * len(KEY_ROWS)
     assert "F8" in text
@@ -29,7 +29,7 @@ def test_keys_are_called_what_is_printed_on_them(chinese: None) -> None:
 
 def test_the_page_stays_beside_the_work(window: MainWindow) -> None:
     window.open_sample()
-    dialog = window.show_keys()
+    dialog = window.helping.show_keys()
     assert dialog.isVisible()
     assert not dialog.isModal()
     assert Hands(window).session is not None

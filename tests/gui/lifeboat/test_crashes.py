@@ -150,7 +150,7 @@ def test_the_diagnostics_hold_versions_and_places_but_nothing_of_a_report(
 
 def test_the_help_menu_copies_them_too(hands: Hands) -> None:
     hands.window.open_sample()
-    hands.window.copy_diagnostics()
+    hands.window.helping.copy_diagnostics()
     text = QGuiApplication.clipboard().text()
     assert "govreport" in text
     assert "青石镇" not in text

@@ -182,7 +182,7 @@ def test_later_keeps_everything_for_the_next_start(
     hands.type("granted.natural", "37")
     after = crashed_and_started_again(hands, start, tmp_path)
     QTest.mouseClick(offered(after).later_button, LEFT)
-    after.choose(after.window.menus.recover)
+    after.choose(after.window.menus.file.recover)
     assert after.window.findChildren(RecoveryDialog)[-1].isVisible()
 
 
@@ -235,8 +235,8 @@ def test_a_disk_that_takes_no_journal_is_told_as_long_as_it_does_not(
     hands.type("granted.natural", "37")
     hands.window.filing.diary.is_safe()
     QApplication.processEvents()
-    assert "请及时保存" in hands.window._trouble.text()
+    assert "请及时保存" in hands.window.status.trouble.text()
     (tmp_path / "data" / "recovery").unlink()
     assert hands.window.filing.diary.is_safe()
     QApplication.processEvents()
-    assert hands.window._trouble.text() == ""
+    assert hands.window.status.trouble.text() == ""

@@ -24,7 +24,7 @@ _GARBAGE = {
 
 def works(hands: Hands) -> None:
     hands.window.open_sample()
-    hands.window.menus.list_recent()
+    hands.window.menus.file.list_recent()
     hands.type("granted.natural", "37")
     assert hands.text("granted.natural") == "37"
     hands.window._settings.remember(Path("/a/b.govreport"))

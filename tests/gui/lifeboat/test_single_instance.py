@@ -141,7 +141,7 @@ def saved(hands: Hands, path: Path) -> Path:
 def test_the_window_comes_forward_and_opens_the_file(hands: Hands, tmp_path: Path) -> None:
     path = saved(hands, tmp_path / "a.govreport")
     hands.window.showMinimized()
-    hands.window.welcome([path])
+    hands.window.arriving.welcome([path])
     assert not hands.window.isMinimized()
     assert hands.window.filing.path == path
 
@@ -150,9 +150,9 @@ def test_the_report_that_is_open_already_stays_as_it_is(
     hands: Hands, person: Person, tmp_path: Path
 ) -> None:
     path = saved(hands, tmp_path / "a.govreport")
-    hands.window.welcome([path])
+    hands.window.arriving.welcome([path])
     hands.type("granted.natural", "37")
-    hands.window.welcome([path])
+    hands.window.arriving.welcome([path])
     assert hands.text("granted.natural") == "37"
     assert not person.asked
 
@@ -162,7 +162,7 @@ def test_while_a_dialog_is_open_the_file_waits(qtbot: QtBot, hands: Hands, tmp_p
     dialog = QDialog(hands.window)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
-    hands.window.welcome([path])
+    hands.window.arriving.welcome([path])
     assert hands.window.filing.path is None
     dialog.close()
     qtbot.waitUntil(lambda: hands.window.filing.path == path)
@@ -175,7 +175,7 @@ def test_a_start_offers_what_was_lost_before_it_opens_a_file(
     hands.type("granted.natural", "37")
     torn_away(hands.window, tmp_path / "next" / "recovery")
     after = start("next")
-    after.window.begin([path])
+    after.window.arriving.begin([path])
     (dialog,) = after.window.findChildren(RecoveryDialog)
     assert after.window.filing.session is None
     dialog.later_button.click()

@@ -33,7 +33,7 @@ def path(hands: Hands, person: Person, tmp_path: Path) -> Path:
 
 
 def listed(hands: Hands) -> VersionsDialog:
-    hands.choose(hands.window.menus.versions)
+    hands.choose(hands.window.menus.file.versions)
     return hands.window.findChildren(VersionsDialog)[-1]
 
 
@@ -54,7 +54,7 @@ def lines(dialog: VersionsDialog) -> list[tuple[str, ...]]:
 
 
 def test_without_any_version_it_is_said_where_they_come_from(hands: Hands, person: Person) -> None:
-    hands.choose(hands.window.menus.versions)
+    hands.choose(hands.window.menus.file.versions)
     assert person.told == ["还没有历史版本。", "每次保存年报时，会自动留存一份。"]
 
 

@@ -183,5 +183,5 @@ def test_the_menu_opens_it_and_the_report_is_printed_from_there(
 
     monkeypatch.setattr(PreviewDialog, "exec", use)
     monkeypatch.setattr(printing, "print_out", agree)
-    window.preview()
+    window.printing.preview()
     assert asked == [window.filing.name]

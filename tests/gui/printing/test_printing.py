@@ -161,7 +161,7 @@ def test_printing_shows_how_far_it_is_and_can_be_stopped(
     watch = QTimer(interval=0)
     watch.timeout.connect(look)
     watch.start()
-    window.print_out()
+    window.printing.print_out()
     watch.stop()
     ((done, count),) = far
     assert 0 < done < count == len(pictures(pdf))
@@ -183,7 +183,7 @@ def test_a_printer_that_takes_nothing_is_told(
         return 1
 
     monkeypatch.setattr(QPrintDialog, "exec", agree)
-    window.print_out()
+    window.printing.print_out()
     assert person.told == ["打印机没有接收任何页面。请检查打印机是否已开机并连接，然后重试。"]
 
 
@@ -197,7 +197,7 @@ def test_the_print_dialog_offers_the_pages_there_are(
         return 0
 
     monkeypatch.setattr(QPrintDialog, "exec", look)
-    window.print_out()
+    window.printing.print_out()
     assert offered == [(1, len(pictures(pdf)), window.filing.name)]
 
 

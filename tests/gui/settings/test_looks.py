@@ -171,7 +171,7 @@ def test_the_chosen_style_is_how_files_are_exported(
 
 
 def test_the_menu_shows_the_editions_of_the_form(hands: Hands) -> None:
-    dialog = hands.window.show_forms()
+    dialog = hands.window.tools.show_forms()
     assert dialog is not None
     assert dialog.table.rowCount() == 2
     assert not dialog.remove.isEnabled()

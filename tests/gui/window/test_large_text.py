@@ -63,7 +63,7 @@ def test_the_settings_lose_no_word_and_fit_the_screen(
     qtbot: QtBot, hands: Hands, looks: Appearance
 ) -> None:
     looks.set_text_size(150)
-    dialog = hands.window.show_settings()
+    dialog = hands.window.tools.show_settings()
     assert isinstance(dialog, SettingsDialog)
     assert cut_off(dialog) == []
     screen = hands.window.screen().availableSize()

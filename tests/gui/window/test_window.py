@@ -191,8 +191,8 @@ def test_opening_a_real_file_and_opening_it_again_from_the_recent_ones(
     person.opens = sample
     window.filing.opening.open()
     assert session(window).report.year == 2025
-    window.menus.list_recent()
-    assert [action.text() for action in window.menus.recent.actions()] == [str(sample)]
+    window.menus.file.list_recent()
+    assert [action.text() for action in window.menus.file.recent.actions()] == [str(sample)]
     person.leaves = Answer.DISCARD
     window.filing.opening.open()
     assert person.asked[-1] == f"open in {sample.parent}"
