@@ -150,6 +150,7 @@ class Pages(QStackedWidget):
         self.setCurrentWidget(self._page(section))
         shown = self.tables.grids.get(section.key)
         self.current_ref_changed.emit(shown.current_ref if shown else None)
+        self.tables.tell_mode(section.key)
         self.chosen_changed.emit()
 
     def _leave_home(self) -> None:
@@ -159,6 +160,7 @@ class Pages(QStackedWidget):
 
     def _tell_no_table(self) -> None:
         self.current_ref_changed.emit(None)
+        self.tables.tell_mode("")
         self.chosen_changed.emit()
 
     def _page(self, section: Section) -> QWidget:

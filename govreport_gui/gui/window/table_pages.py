@@ -53,6 +53,16 @@ class TablePages(QObject):
         self.grids[table.section] = grid
         return grid
 
+    def tell_mode(self, section: str) -> None:
+        """Tell what the hands are doing in a section's table; nothing where there is none."""
+        grid = self.grids.get(section)
+        if grid is None:
+            self.mode_changed.emit("")
+            return
+        from govreport_gui.gui.grid import mode_name  # noqa: PLC0415 as above
+
+        self.mode_changed.emit(mode_name(grid.mode.value))
+
     def commit_edit(self) -> None:
         """Enter what is being typed."""
         for grid in self.grids.values():
@@ -86,14 +96,9 @@ class TablePages(QObject):
     def _connect(self, grid: GridView) -> None:
         from govreport_gui.gui.grid import mode_name, refusal_sentence  # noqa: PLC0415 see above
 
-        def tell_mode() -> None:
-            self.mode_changed.emit(mode_name(grid.mode.value))
-
         grid.chosen_changed.connect(self.chosen_changed)
         grid.typing.connect(self.typing)
         grid.zoom_changed.connect(self.zoom_changed)
         grid.current_ref_changed.connect(self.current_ref_changed)
-        grid.mode_changed.connect(tell_mode)
-        # Of a table that is come to nothing has changed yet, and yet it is ready.
-        grid.current_ref_changed.connect(tell_mode)
+        grid.mode_changed.connect(lambda mode: self.mode_changed.emit(mode_name(mode)))
         grid.refused.connect(lambda code: self.refused.emit(refusal_sentence(code)))

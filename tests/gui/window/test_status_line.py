@@ -20,3 +20,5 @@ def test_it_says_from_the_first_cell_on_how_one_types(window: MainWindow) -> Non
     assert "就绪" in words(window)
     hands.press("7")
     assert "输入" in words(window)
+    hands.view.sections.setCurrentRow(0)
+    assert not {"就绪", "输入"} & set(words(window))
