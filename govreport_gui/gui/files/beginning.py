@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.questions import Questions
     from govreport_gui.gui.settings.settings import Settings
     from govreport_gui.model.report import Ref, Value
+    from govreport_gui.session.new_year import Begun
 
 _FIRST_MONTH_OF_SEASON = 7
 """Reports are written from autumn to 31 January: before July, a new one is for last year."""
@@ -31,6 +32,7 @@ class Beginning:
     def __init__(self, filing: Filing, settings: Settings, questions: Questions) -> None:
         """Begin reports for a window's ``filing``."""
         self._filing, self._settings, self._questions = filing, settings, questions
+        self._begun: Begun | None = None
 
     def new(self) -> None:
         """Begin a blank report on the current form."""
@@ -56,7 +58,8 @@ class Beginning:
         opened = filing.opening.read(path)
         if opened is not None:
             begin = partial(self._begin, path, opened.report)
-            filing.reviewing.go(path, opened, as_year_before(begin, lambda: filing.session))
+            use = as_year_before(begin, lambda: filing.session, partial(self._tell, path))
+            filing.reviewing.go(path, opened, use)
 
     def _begin(self, path: Path, read: Report, corrections: Mapping[Ref, Value]) -> None:
         last = corrected(read, corrections)
@@ -65,9 +68,16 @@ class Beginning:
         self._filing.take(begun.report, begun.report, begun=True)
         # This year's report is likely to be kept beside last year's.
         self._settings.folder = path.parent
-        notes = [note_sentence(note, QtWords()) for note in begun.notes]
-        told = translate("Filing", "The report for {year} is begun from “{name}”.")
-        self._questions.tell(told.format(year=year, name=path.name), notes)
+        self._begun = begun
+
+    def _tell(self, path: Path) -> None:
+        """Say what came along, above the new report as it stays."""
+        begun = self._begun
+        if begun is not None:
+            notes = [note_sentence(note, QtWords()) for note in begun.notes]
+            told = translate("Filing", "The report for {year} is begun from “{name}”.")
+            told = told.format(year=begun.report.year, name=path.name)
+            self._questions.tell(told, notes)
 
 
 def _year_of_season() -> int:

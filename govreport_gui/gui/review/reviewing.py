@@ -38,9 +38,11 @@ class Reviewing(QObject):
         """Take over what was read, now or when a person has looked at it, or never."""
         if opened.own:
             use.adopt({})
+            use.tell()
         elif is_clean(opened):
             use.adopt({})
             self._notice(path, opened, use)
+            use.tell()
         else:
             page = self._page(path, opened, opened.report)
             page.accepted.connect(partial(self._adopt, page, path, use))
@@ -50,6 +52,7 @@ class Reviewing(QObject):
         corrected = page.reviewed.corrected
         use.adopt(page.reviewed.corrections)
         self._notice(path, page.reviewed.opened, use, corrected)
+        use.tell()
 
     def _page(self, path: Path, opened: Opened, report: Report) -> ReviewPage:
         # Loaded when used: the window opens sooner without it.

@@ -21,12 +21,14 @@ class Use:
     """What becomes of a reading.
 
     ``adopt`` takes it over the first time, with what was corrected before; ``now`` gives the report
-    that it has become since, None where that is gone; ``correct`` takes later corrections.
+    that it has become since, None where that is gone; ``correct`` takes later corrections. ``tell``
+    is called when all of it is seen, so that nothing moves behind what is told.
     """
 
     adopt: Callable[[Corrections], None]
     now: Callable[[], Report | None]
     correct: Callable[[Corrections], None]
+    tell: Callable[[], None] = lambda: None
 
 
 def corrected(report: Report, values: Corrections) -> Report:
@@ -57,7 +59,9 @@ def as_report(open_report: Callable[[], None], session: Callable[[], Session | N
 
 
 def as_year_before(
-    take: Callable[[Corrections], None], session: Callable[[], Session | None]
+    take: Callable[[Corrections], None],
+    session: Callable[[], Session | None],
+    tell: Callable[[], None] = lambda: None,
 ) -> Use:
     """Return the use that keeps it as last year's report, which ``take`` does the first time."""
 
@@ -70,4 +74,4 @@ def as_year_before(
         if here is not None and last is not None:
             here.enter({YEAR_BEFORE: corrected(last, values)}, "compare")
 
-    return Use(take, now, correct)
+    return Use(take, now, correct, tell)

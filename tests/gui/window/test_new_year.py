@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.gui.questions import Dropped
+from govreport_gui.gui.review.notice import ReadNotice
 from govreport_gui.gui.window.start_page import StartPage
 from govreport_gui.storage.ownfile import write_report
 from tests.gui.hands import Hands, cell
@@ -48,6 +49,25 @@ def test_a_new_year_begins_on_the_start_page(
     assert hands.text("received.natural") == ""
     assert "2025" in person.told[0]
     assert window.filing.path is None
+
+
+def test_nothing_moves_behind_the_news_of_a_new_year(
+    qtbot: QtBot,
+    window: MainWindow,
+    person: Person,
+    sample: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The line that tells what was read stands above the page before anything is told."""
+    shown: list[int] = []
+
+    def look(_sentence: str, _details: object = ()) -> None:
+        shown.append(len(window.findChildren(ReadNotice)))
+
+    monkeypatch.setattr(person, "tell", look)
+    window.filing.beginning.begin_from(sample)
+    qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
+    assert shown == [1]
 
 
 def test_dialogs_begin_in_the_folder_of_last_years_file(
