@@ -12,39 +12,34 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import normalize
 
 from govreport_gui.checking.evidence import Check
+from govreport_gui.checking.prose.figured import figured
 from govreport_gui.checking.reasons import values_of
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.folding import folded, sentences_in
 from govreport_gui.model.form import Severity
 from govreport_gui.model.report import Reason, ReasonRef
+from govreport_gui.model.ties import has_ties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from govreport_gui.checking.evidence import Evidence
+    from govreport_gui.checking.prose.figured import Figure
     from govreport_gui.model.report import Paragraphs, Report
+    from govreport_gui.model.ties import Tie
 
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?=\s*年)")
-_NO_FIGURES = re.compile(
-    r"《[^《》]*》|〔\d{4}〕\s*\d*\s*号?|第\s*\d+|(?<!\d)20\d\d(?=\s*(?:年|[—–-]))|(?<![\d.])100\s*[%％]"
-    r"|(?<!\d)12345(?![\d件条份次]|\s[件条份次])|(?:电话|热线|传真|邮编|邮政编码)\D{0,3}\d[\d—–-]*"
-    r"|(?<!\d)\d{3,4}[—–-]{1,2}\d{7,8}(?!\d)|[路街巷道]\s*\d+\s*号|(?<!\d)1\s*月\s*1\s*日|12\s*月\s*31\s*日|^\s*[（(]?\d{1,2}[）).、．]"
-)
-"""Titles and numbers of documents, clauses, years, 100 %, the hotline 12345, telephones, addresses,
-the ends of a year, paragraph numbers."""
 _TITLE = re.compile(r"《[^《》]{1,120}》")
 _OWN_YEAR = re.compile(r"(?<![\d—–~～至到-])(20\d\d)(?=\s*年)")
 """The year of what a title names; in 2021—2025年 none is."""
-_FIGURE = re.compile(r"\d+(?:[,，]\d{3}(?!\d))*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
 _DIGIT = re.compile(r"\d")
 _UNIT = re.compile(r"\d\s*([\u4e00-\u9fff%％])")
-_FOR_A_FIGURE = "N"
-_BEFORE, _BEHIND = re.compile(r"[^\W\d]{0,6}\s*$"), re.compile(r"\s*[^\W\d]{0,2}")
+_MOST_ALIKE = 20
+"""Sentences of last year's with the same words that figures are compared with."""
 
 
 class _Sentence(NamedTuple):
@@ -52,7 +47,6 @@ class _Sentence(NamedTuple):
 
     words: str
     start: int
-    end: int
     units: str
     """What is counted, character by character: where these differ, the sentences do."""
 
@@ -60,7 +54,7 @@ class _Sentence(NamedTuple):
 class _Known(NamedTuple):
     """What last year's report says: the figures of its sentences, by their other words."""
 
-    figures: Mapping[str, tuple[tuple[str, ...], ...]]
+    figures: Mapping[str, Mapping[tuple[str, ...], None]]
     units: frozenset[str]
 
 
@@ -78,30 +72,36 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
     known = _known(tuple(map(last.paragraphs, last.narrative)), last.year)
     seen: Counter[str] = Counter()
     for section, index, text in evidence.text():
+        ties = _ties(report, section, index)
         for sentence in _sentences(text):
             if sentence.units not in known.units:
                 continue
-            places = _figures(text, sentence)
-            words = _compared(_masked(text, sentence, places), report.year)
-            same = _same(known, words, [_value(text[a:b]) for a, b in places])
-            for place in _untied(report, section, index, [places[n] for n in same]):
-                figure = _value(text[slice(*place)])
-                rule = f"R1.{section}.{words[0]}.{figure}"
+            read = figured(sentence.words)
+            words = _compared(read.words, report.year)
+            for figure in _same(known, words, read.figures):
+                start, end = sentence.start + figure.start, sentence.start + figure.end
+                if any(tie.start < end and start < tie.end for tie in ties):
+                    continue
+                rule = f"R1.{section}.{words[0]}.{figure.value}"
                 seen[rule] += 1
                 yield Finding(
                     "R1",
                     rule if seen[rule] == 1 else f"{rule}#{seen[rule]}",
                     Severity.HINT,
-                    passages=(Passage(section, index, *place),),
-                    facts=(("section", section), ("figures", _around(text, *place))),
+                    passages=(Passage(section, index, start, end),),
+                    facts=(("section", section), ("figures", figure.around)),
                 )
 
 
-def _same(known: _Known, words: tuple[str, str], figures: Sequence[str]) -> list[int]:
+def _same(known: _Known, words: tuple[str, str], figures: Sequence[Figure]) -> list[Figure]:
     """Return which figures stand in the same place in the sentence of last year's most like it."""
-    best: list[int] = []
-    for last in chain.from_iterable(known.figures.get(one, ()) for one in set(words)):
-        same = [n for n, figure in enumerate(figures) if figure == last[n] and figure != "0"]
+    found = [known.figures[one] for one in set(words) if one in known.figures]
+    if any(tuple(figure.value for figure in figures) in one for one in found):
+        return [figure for figure in figures if figure.value != "0"]
+    best: list[Figure] = []
+    for last in islice(chain.from_iterable(found), _MOST_ALIKE):
+        pairs = zip(figures, last, strict=False)
+        same = [figure for figure, value in pairs if figure.value == value != "0"]
         best = max(best, same, key=len)
     return best
 
@@ -138,16 +138,16 @@ def kept(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
 
 @lru_cache(maxsize=64)
 def _known(narrative: tuple[Paragraphs, ...], year: int | None) -> _Known:
-    figures: dict[str, tuple[tuple[str, ...], ...]] = {}
+    figures: dict[str, dict[tuple[str, ...], None]] = {}
     units = set()
     for text in chain.from_iterable(narrative):
         for sentence in _sentences(text):
-            places = _figures(text, sentence)
-            if places:
+            read = figured(sentence.words)
+            if read.figures:
                 units.add(sentence.units)
-                told = tuple(_value(text[a:b]) for a, b in places)
-                for words in set(_compared(_masked(text, sentence, places), year)):
-                    figures[words] = (*figures.get(words, ()), told)
+                told = tuple(figure.value for figure in read.figures)
+                for words in set(_compared(read.words, year)):
+                    figures.setdefault(words, {})[told] = None
     return _Known(figures, frozenset(units))
 
 
@@ -156,7 +156,7 @@ def _sentences(text: str) -> tuple[_Sentence, ...]:
     """Return the sentences of a paragraph that may hold figures."""
     if not _DIGIT.search(text):
         return ()
-    found = ((match[0], *match.span()) for match in sentences_in(text))
+    found = ((match[0], match.start()) for match in sentences_in(text))
     return tuple(
         _Sentence(*one, "".join(_UNIT.findall(one[0]))) for one in found if _DIGIT.search(one[0])
     )
@@ -170,43 +170,9 @@ def _compared(words: str, year: int | None) -> tuple[str, str]:
     return same, same if shifted == words else folded(shifted)
 
 
-def _masked(text: str, sentence: _Sentence, places: Sequence[tuple[int, int]]) -> str:
-    """Return a sentence with another letter for each of its figures."""
-    words, done = "", sentence.start
-    for start, end in places:
-        words, done = f"{words}{text[done:start]}{_FOR_A_FIGURE}", end
-    return words + text[done : sentence.end]
-
-
-def _around(text: str, start: int, end: int) -> str:
-    """Return a figure with the words around it, to be known by; with no other figure."""
-    before, behind = _BEFORE.search(text, 0, start), _BEHIND.match(text, end)
-    assert before and behind  # noqa: S101, PT018 they match nothing as well
-    return "".join(f"{before[0]}{text[start:end]}{behind[0]}".split())
-
-
-def _value(figure: str) -> str:
-    return "".join(normalize("NFKC", figure).replace(",", "").split())
-
-
-def _figures(text: str, sentence: _Sentence) -> tuple[tuple[int, int], ...]:
-    """Return the places of the figures in a sentence, without white space around them."""
-    start = sentence.start
-    # Of the same length, so that places stay.
-    bare = _NO_FIGURES.sub(lambda match: " " * len(match.group()), text[start : sentence.end])
-    return tuple((start + f.start(), start + f.end()) for f in _FIGURE.finditer(bare))
-
-
-def _untied(
-    report: Report, section: str, index: int, places: Sequence[tuple[int, int]]
-) -> tuple[tuple[int, int], ...]:
-    """Leave out the figures of a paragraph that follow a cell."""
-    ties = report.tied(report.narrative[section][index]).ties
-    return tuple(
-        (start, end)
-        for start, end in places
-        if not any(tie.start < end and start < tie.end for tie in ties)
-    )
+def _ties(report: Report, section: str, index: int) -> Sequence[Tie]:
+    kept = report.narrative[section][index]
+    return report.tied(kept).ties if has_ties(kept) else ()
 
 
 def _titles_of(last: Report, section: str) -> Iterator[str]:

@@ -18,6 +18,7 @@ from govreport_gui.checking.prose.passages import (
     slips,
 )
 from govreport_gui.checking.prose.reading import masked
+from govreport_gui.checking.prose.towns import other_towns
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.form import PREAMBLE, Severity
 from govreport_gui.model.report import AGENCY, YEAR
@@ -289,6 +290,7 @@ def identity(evidence: Evidence) -> Iterator[Finding]:
     """D6, all of it."""
     yield from other_self(evidence)
     yield from other_places(evidence)
+    yield from other_towns(evidence)
     yield from other_bureau(evidence)
 
 
