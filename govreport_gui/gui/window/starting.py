@@ -26,7 +26,8 @@ class Starting:
     def show_page(self) -> None:
         """Offer the ways to begin, and the files used last."""
         window = self._window
-        page = StartPage(self._settings.recent, window)
+        recoverable = window.recovery.has_lost()
+        page = StartPage(self._settings.recent, window, recoverable=recoverable)
         page.open_asked.connect(window.filing.opening.open)
         page.new_asked.connect(window.filing.beginning.new)
         page.year_asked.connect(window.filing.beginning.begin_year)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.gui.lifeboat.recovery_dialog import RecoveryDialog
+from govreport_gui.gui.window.start_page import StartPage
 from govreport_gui.model.report import AGENCY, TextRef
 from govreport_gui.storage.recovery import lost_reports
 from tests.gui.conftest import Person
@@ -46,6 +47,17 @@ def test_after_an_orderly_end_there_is_nothing_to_recover(
     hands.window.close()
     assert not list((tmp_path / "data" / "recovery").glob("*"))
     assert start("data").window.recovery.offer() is None
+
+
+def test_lost_work_is_offered_on_the_start_page_too(
+    hands: Hands, start: Start, tmp_path: Path
+) -> None:
+    hands.window.open_sample()
+    hands.type("granted.natural", "20")
+    after = crashed_and_started_again(hands, start, tmp_path)
+    page = after.window.centralWidget()
+    assert isinstance(page, StartPage)
+    assert not page.recover_button.isHidden()
 
 
 def test_a_report_never_saved_comes_back_with_every_step(

@@ -41,7 +41,7 @@ def listed(page: StartPage) -> list[str]:
 
 def test_last_years_report_comes_first_and_is_largest(window: MainWindow) -> None:
     page = page_of(window)
-    others = (page.open_button, page.new_button, page.sample_button, page.recover_button)
+    others = (page.open_button, page.new_button, page.sample_button)
     settle()
     assert all(page.year_button.y() < other.y() for other in others)
     assert all(page.year_button.height() > other.height() for other in others)
@@ -61,9 +61,18 @@ def test_every_way_to_begin_is_reached_with_tab_and_chosen_with_enter(
     assert Hands(window).session.report.entries == {}
 
 
-def test_without_lost_work_that_is_said(window: MainWindow, person: Person) -> None:
-    page_of(window).recover_button.click()
+def test_without_lost_work_nothing_is_offered_and_the_menu_says_so(
+    window: MainWindow, person: Person
+) -> None:
+    assert not page_of(window).recover_button.isVisible()
+    Hands(window).choose(window.menus.file.recover)
     assert "恢复" in person.told[0]
+
+
+def test_without_files_used_last_the_ways_stand_in_the_middle(window: MainWindow) -> None:
+    settle()
+    way = page_of(window).year_button
+    assert abs(way.geometry().center().x() - page_of(window).widget().width() / 2) <= 1
 
 
 def test_a_file_that_is_gone_says_so_in_words(recent: StartPage) -> None:
