@@ -17,6 +17,11 @@ class Words(Protocol):
         """Return the translation, or the source text where there is none."""
 
 
+def QT_TRANSLATE_NOOP(_context: str, key: str) -> str:
+    """Return a source text of a table as it is; lupdate finds it by this name, which is Qt's."""
+    return key
+
+
 class TranslationFile:
     """The translations of one ``.ts`` file, read without Qt."""
 
