@@ -95,6 +95,8 @@ def _of_carries(findings: tuple[Finding, ...], form: Form, broken: Broken) -> di
     """Return the sums, and the texts, that what last year carried out would put right."""
     carried = {f.cells[0]: f for f in findings if f.code == _CARRY}
     causes: dict[str, str] = {}
+    if not carried:
+        return causes
     for rule in (one for one in form.balances if one.id in broken):
         for ref in carried.keys() & {*rule.left, *rule.right}:
             if correction(broken[rule.id], rule, ref) == _lacking(carried[ref]):
