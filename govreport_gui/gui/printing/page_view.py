@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea
 
@@ -93,7 +93,10 @@ class PageView(QAbstractScrollArea):
             area = self._area(index)
             if area.intersects(event.rect()):
                 painter.fillRect(area, Qt.GlobalColor.white)
-                painter.drawImage(area, self._picture(index))
+                # A picture may be a pixel wider than its place: it is never squeezed, for that
+                # would leave out one of its columns.
+                seen = QRect(QPoint(), area.size() * self.devicePixelRatioF())
+                painter.drawImage(area.topLeft(), self._picture(index), seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page in view."""
