@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from govreport_gui.cli.actions import Actions
 from govreport_gui.cli.forms import add_forms
@@ -48,43 +49,60 @@ def _parser(actions: Actions) -> argparse.ArgumentParser:
         ),
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    def add(name: str, run: Callable[[argparse.Namespace], int], text: str) -> _Part:
-        part = commands.add_parser(name, help=text, description=text)
-        part.set_defaults(run=run)
-        return part
-
-    look = add("import", actions.look, words.translate("command", "show what is found in a file"))
-    check = add(
-        "check", actions.check, words.translate("command", "list what is wrong with a report")
-    )
-    new = add(
-        "new", actions.new, words.translate("command", "begin a year's report from last year's")
-    )
-    convert = add(
-        "convert", actions.convert, words.translate("command", "write a report in another format")
-    )
-    blank = add(
-        "blank", actions.blank, words.translate("command", "write the form with nothing in it")
-    )
-    for part in (look, check, new, convert):
-        part.add_argument("file", type=Path, metavar="LAST" if part is new else "FILE")
-    for part in (look, check):
-        part.add_argument("--json", action="store_true")
-    for part in (new, blank):
-        years = range(FIRST_YEAR, LAST_YEAR + 1)
-        part.add_argument("--year", type=int, choices=years, required=True, metavar="N")
-    for part in (new, convert, blank):
-        part.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
-    check.add_argument("--last-year", type=Path, metavar="FILE")
-    in_writing = _path_in(words, ".docx", ".pdf")
-    check.add_argument("--report", type=in_writing, metavar="OUT.docx|.pdf")
-    check.add_argument("--annotate", type=_path_in(words, ".xlsx"), metavar="OUT.xlsx")
+    for command in _commands(actions):
+        part = commands.add_parser(command.name, help=command.text, description=command.text)
+        part.set_defaults(run=command.run)
+        for names, options in command.arguments:
+            part.add_argument(*names, **options)
     add_forms(commands, words)
     return parser
 
 
-_Part = argparse.ArgumentParser
+_Argument = tuple[tuple[str, ...], dict[str, Any]]
+"""Its names, and what argparse is told of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    name: str
+    run: Callable[[argparse.Namespace], int]
+    text: str
+    """What it does."""
+    arguments: tuple[_Argument, ...]
+
+
+def _argument(*names: str, **options: Any) -> _Argument:  # noqa: ANN401 argparse's own
+    return names, options
+
+
+_FILE = _argument("file", type=Path, metavar="FILE")
+_LAST = _argument("file", type=Path, metavar="LAST")
+_LAST_YEAR = _argument("--last-year", type=Path, metavar="FILE")
+_JSON = _argument("--json", action="store_true")
+_YEAR = _argument(
+    "--year", type=int, choices=range(FIRST_YEAR, LAST_YEAR + 1), required=True, metavar="N"
+)
+_OUTPUT = _argument("-o", "--output", type=Path, required=True, metavar="OUT")
+
+
+def _commands(actions: Actions) -> tuple[_Command, ...]:
+    """Return the commands, in the order of the help."""
+    words = actions.words
+    look = words.translate("command", "show what is found in a file")
+    check = words.translate("command", "list what is wrong with a report")
+    new = words.translate("command", "begin a year's report from last year's")
+    convert = words.translate("command", "write a report in another format")
+    blank = words.translate("command", "write the form with nothing in it")
+    report = _argument("--report", type=_path_in(words, ".docx", ".pdf"), metavar="OUT.docx|.pdf")
+    annotate = _argument("--annotate", type=_path_in(words, ".xlsx"), metavar="OUT.xlsx")
+    of_check = (_FILE, _JSON, _LAST_YEAR, report, annotate)
+    return (
+        _Command("import", actions.look, look, (_FILE, _JSON)),
+        _Command("check", actions.check, check, of_check),
+        _Command("new", actions.new, new, (_LAST, _YEAR, _OUTPUT)),
+        _Command("convert", actions.convert, convert, (_FILE, _OUTPUT)),
+        _Command("blank", actions.blank, blank, (_YEAR, _OUTPUT)),
+    )
 
 
 def _path_in(words: Words, *suffixes: str) -> Callable[[str], Path]:
