@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 GRANTED = CellRef("applications", "granted", "natural")
 FEES = CellRef("disclosure", "charges", "fees")
-UPHELD = CellRef("proceedings", "cases", "review_upheld")
 
 
 def told(catalog: Catalog, form: Form, cells: dict[CellRef, str]) -> list[tuple[str, ...]]:

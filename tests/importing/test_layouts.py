@@ -275,7 +275,7 @@ def test_a_subtotal_of_a_group_is_not_the_total(catalog: Catalog, form: Form) ->
     lines.insert(at + 1, "\t\t合计\t1\t2\t3\t4\t5\t6\t7")
     result = imported(catalog, "\n".join(lines))
     assert {ref.row for ref in result.missing} == {"results"}
-    assert [n.values for n in result.notes] == [("三", "合计")]
+    assert [n.values for n in result.notes] == [("三", "合计"), ("三", "（七）总计")]
 
 
 def test_a_second_table_does_not_fill_the_blanks_of_the_first(catalog: Catalog, form: Form) -> None:

@@ -258,6 +258,15 @@ def test_a_heading_at_the_top_of_a_page_is_no_part_of_the_sentence_before(path: 
     assert "二、主动公开政府信息情况" in texts(read(path))
 
 
+def test_a_centred_title_is_no_part_of_the_heading_below_it(path: Path) -> None:
+    title = "云岭县文化广电体育和旅游局二〇二四年度政府信息公开工作年度报告"
+    drawn = canvas(path)
+    prose(drawn, 780, [title], left=80 + SIZE * (len(PADDING) - len(title)) / 2)
+    prose(drawn, 762, ["一、总体情况", PADDING, "全年公开信息20条。"])
+    drawn.save()
+    assert texts(read(path)) == [title, "一、总体情况", f"{PADDING}全年公开信息20条。"]
+
+
 def test_a_table_without_rules_gives_its_rows(path: Path) -> None:
     drawn = canvas(path)
     prose(drawn, 780, [PADDING])

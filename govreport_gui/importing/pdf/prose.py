@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _INDENT = 1.0
 """Sizes of type to the right of the margin: a first line."""
+_CENTRED = 3.0
+"""Sizes of type to the right of the margin: a title, however little room parts it from the text."""
 _SLACK = 1.0
 """Sizes of type that a line may end short of the margin, besides what did not fit."""
 _LARGER = 1.12
@@ -83,6 +85,8 @@ def breaks_between(one: Line, two: Line, given: Measure, *, same_page: bool) -> 
     if same_page and two.base - one.base > (given.pitch * _LARGER + 0.1) * size:
         return True
     if two.left > given.left + _INDENT * size or (not same_page and _begins_anew(one, two)):
+        return True
+    if one.left > given.left + _CENTRED * size and _HEADING.match(two.text):
         return True
     room = given.right - one.right
     # What ends in the middle of a sentence is a heading, or a line broken early for some reason.
