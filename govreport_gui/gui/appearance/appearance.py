@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QToolBar,
+    QToolTip,
+)
 
 from govreport_gui.gui.appearance.palettes import palette
 from govreport_gui.gui.settings.settings import Theme
@@ -60,12 +66,15 @@ class Appearance(QObject):
             return
         ratio, self._percent = percent / self._percent, percent
         own = [(w, w.font()) for w in self._application.allWidgets() if _has_font(w)]
+        icons = [(w, w.iconSize()) for w in self._application.allWidgets() if _has_icons(w)]
         font = scaled(self._font, percent / 100)
         self._application.setFont(font)
         QToolTip.setFont(font)
         for widget, before in own:
             if _size(widget.font()) == _size(before):
                 widget.setFont(scaled(widget.font(), ratio))
+        for shown, size in icons:
+            shown.setIconSize(size * ratio)
 
     def _follow(self) -> None:
         follows = self._theme is Theme.SYSTEM
@@ -105,6 +114,11 @@ def _size(font: QFont) -> tuple[float, int]:
 
 def _has_font(widget: QWidget) -> bool:
     return widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+
+
+def _has_icons(widget: QWidget) -> TypeGuard[QAbstractItemView | QAbstractButton | QToolBar]:
+    kinds = QAbstractItemView | QAbstractButton | QToolBar
+    return isinstance(widget, kinds) and not widget.iconSize().isEmpty()
 
 
 def _is_plain(application: QApplication) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
+from govreport_gui.gui.appearance.icons import icon_size
 from govreport_gui.gui.findings.flow import Flow
 from govreport_gui.gui.findings.kinds import Kind, count_text
 from govreport_gui.gui.marks import mark_icon
@@ -15,8 +16,6 @@ from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
     from collections import Counter
-
-_ICON = QSize(16, 16)
 
 
 class WordFilter(QLineEdit):
@@ -66,7 +65,7 @@ class FindingsBar(QWidget):
                 one.setIcon(mark_icon(kind))
         self.clear.setText(clear)
         if clear and self._icon.pixmap().isNull():
-            self._icon.setPixmap(mark_icon(None).pixmap(_ICON))
+            self._icon.setPixmap(mark_icon(None).pixmap(icon_size(self)))
         for label in (self._icon, self.clear):
             label.setVisible(bool(clear))
         self.filter.setVisible(counts.total() > 1 or bool(self.text))
@@ -80,7 +79,7 @@ class FindingsBar(QWidget):
     def _button(self, kind: Kind) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(True)
-        button.setIconSize(_ICON)
+        button.setIconSize(icon_size(self))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(translate("FindingsPanel", "Show only these; press again to show all"))

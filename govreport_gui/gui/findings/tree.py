@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QTreeView
 
+from govreport_gui.gui.appearance.icons import icon_size
 from govreport_gui.gui.findings.branches import JUSTIFIED
 from govreport_gui.gui.findings.model import FindingsModel
 from govreport_gui.gui.translation import translate
@@ -46,7 +47,7 @@ class FindingsTree(QTreeView):
         self.setModel(self.findings_model)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(icon_size(self))
         self.setIndentation(_INDENT)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)

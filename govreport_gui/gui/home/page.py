@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from govreport_gui.gui.appearance.icons import icon_size
 from govreport_gui.gui.home.todo import days_left, todo
 from govreport_gui.gui.home.words import full_sentence, part_name, part_sentence
 from govreport_gui.gui.marks import MarkIcons
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
     from govreport_gui.gui.home.todo import Todo
 
-_ICON = 16
 _SIZE = 1.35
 """Size of the sentence, beside that of the window's text."""
 
@@ -113,7 +113,7 @@ class HomePage(QWidget):
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.filled.setAccessibleName(translate("Home", "Filled in"))
         self.parts.setAccessibleName(translate("Home", "Sections, and what each still lacks"))
-        self.parts.setIconSize(QSize(_ICON, _ICON))
+        self.parts.setIconSize(icon_size(self))
         self.parts.setSpacing(2)
         self.parts.setWordWrap(True)
         first = QHBoxLayout()

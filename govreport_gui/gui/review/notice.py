@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from govreport_gui.gui.appearance.icons import icon as theme_icon
+from govreport_gui.gui.appearance.icons import icon_size
 from govreport_gui.gui.elided import ElidedLabel
 from govreport_gui.gui.review.sure import Sure, icon
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-_ICON = QSize(16, 16)
 
 
 class ReadNotice(QFrame):
@@ -39,7 +38,7 @@ class ReadNotice(QFrame):
         self.close_button.setToolTip(close)
         self.close_button.setAccessibleName(close)
         mark = QLabel(self)
-        mark.setPixmap(icon(sure, self.palette()).pixmap(_ICON))
+        mark.setPixmap(icon(sure, self.palette()).pixmap(icon_size(self)))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 2, 6, 2)
         for widget in (mark, self.label, self.look_button):

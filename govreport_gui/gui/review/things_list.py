@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from govreport_gui.gui.appearance.icons import icon_size
 from govreport_gui.gui.review.sure import Sure, icon, word
 from govreport_gui.gui.translation import translate
 
@@ -33,7 +34,7 @@ class ThingsList(QListWidget):
         self._icons = {sure: icon(sure, self.palette()) for sure in Sure}
         self.setAccessibleName(translate("Review", "What to look at"))
         self.setWordWrap(True)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(icon_size(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         for thing in self._things:

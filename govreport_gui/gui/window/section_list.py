@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from govreport_gui.gui.appearance.icons import icon_size
 from govreport_gui.gui.home.todo import by_section, todo
 from govreport_gui.gui.home.words import part_sentence
 from govreport_gui.gui.marks import MarkIcons
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 _WIDTH = 16
 """In characters."""
-_BESIDE = 24
-"""Pixels of the mark, and around."""
+_BESIDE = 8
+"""Pixels around the mark and the words."""
 
 
 class SectionList(QListWidget):
@@ -36,7 +37,7 @@ class SectionList(QListWidget):
         self.setWordWrap(True)
         self._fit()
         self.setSpacing(2)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(icon_size(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("SectionList", "Sections"))
         for section in bridge.session.form.sections:
@@ -53,7 +54,8 @@ class SectionList(QListWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(_WIDTH * self.fontMetrics().horizontalAdvance("国") + _BESIDE)
+        words = _WIDTH * self.fontMetrics().horizontalAdvance("国")
+        self.setFixedWidth(words + icon_size(self).width() + _BESIDE)
 
     def _on_update(self) -> None:
         # Behind a key that was typed the checks come later, and tell again.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolBar
 
-from govreport_gui.gui.appearance.icons import icon
+from govreport_gui.gui.appearance.icons import icon, icon_size
 from govreport_gui.gui.translation import translate
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def make_tool_bar(parent: QWidget, file: FileMenu, edit: EditMenu) -> QToolBar:
     bar = QToolBar(translate("Menus", "Tools"), parent)
     bar.setObjectName("tools")
     bar.setMovable(False)
-    bar.setIconSize(QSize(18, 18))
+    bar.setIconSize(icon_size(bar))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     word, excel, pdf = file.exports
     for one, short, name in (

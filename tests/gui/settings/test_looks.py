@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from govreport_gui.app import build_window
@@ -130,6 +130,18 @@ def test_large_text_is_larger_everywhere_and_in_proportion(hands: Hands, percent
     assert hands.grid.grid_font.pointSizeF() == pytest.approx(grid * percent / 100)
     choose(hands, "text_size", 100)
     assert [w.font().pointSizeF() for w in widgets] == pytest.approx(before)
+
+
+def test_marks_and_icons_grow_with_the_words(hands: Hands) -> None:
+    (bar,) = hands.window.findChildren(QToolBar)
+    button = bar.findChildren(QToolButton)[0]
+    shown = (bar, button, hands.view.sections, hands.view.findings.tree)
+    before = [widget.iconSize().height() for widget in shown]
+    choose(hands, "text_size", 150)
+    after = [widget.iconSize().height() for widget in shown]
+    assert after == pytest.approx([size * 1.5 for size in before], abs=1)
+    choose(hands, "text_size", 100)
+    assert [widget.iconSize().height() for widget in shown] == pytest.approx(before, abs=1)
 
 
 def test_a_bold_word_stays_bold_and_grows_once(qtbot: QtBot, looks: Appearance) -> None:
