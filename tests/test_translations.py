@@ -101,7 +101,7 @@ def test_the_window_speaks_the_language_that_is_chosen(
             subprocess.run([LRELEASE, "-silent", file, "-qm", target], check=True)
         else:
             shutil.copy(file, tmp_path)
-    assert said_in("zh_CN", tmp_path, qapp) == ("错误", "{n}处错误")
+    assert said_in("zh_CN", tmp_path, qapp) == ("错误", "{n} 处错误")
     # What English does not say otherwise may come from a language that another test has installed.
     assert said_in("en", tmp_path, qapp)[1] == "{n} error(s)"
 

@@ -55,8 +55,8 @@ def test_a_finding_that_another_explains_is_folded_under_it_and_not_counted(hand
     assert [below.key for below in cause.branches] == ["A3.carried_out"]
     index = model.index_of("A1.natural")
     assert not tree.isExpanded(index)
-    assert index.data().endswith("（另有1处由此引起）")
-    assert hands.counts == ["3处错误", "1处提醒"]
+    assert index.data().endswith("（另有 1 处由此引起）")
+    assert hands.counts == ["3 处错误", "1 处提醒"]
     tree.point_at("A1.natural")
     tree.setFocus()
     hands.press("Right", "Down")
@@ -75,7 +75,7 @@ def test_a_count_that_is_pressed_shows_its_kind_alone(hands: Reader) -> None:
     assert hands.rules == {"三": ["C5.applications.publications.research"]}
     hands.panel.bar.buttons[Kind.ERROR].click()
     assert hands.rules == {"二": SAMPLE["二"], "三": SAMPLE["三"][:-1]}
-    assert hands.counts == ["3处错误", "1处提醒"]
+    assert hands.counts == ["3 处错误", "1 处提醒"]
     hands.panel.bar.buttons[Kind.ERROR].click()
     assert hands.rules == SAMPLE
 
@@ -90,7 +90,7 @@ def test_when_the_last_of_a_kind_is_settled_all_others_are_shown(hands: Reader) 
     hands.panel.bar.buttons[Kind.WARNING].click()
     hands.window.stepping.to_finding(1)
     hands.window.stepping.repair()
-    assert hands.counts == ["3处错误"]
+    assert hands.counts == ["3 处错误"]
     assert hands.rules == {"二": SAMPLE["二"], "三": SAMPLE["三"][:-1]}
 
 
@@ -116,7 +116,7 @@ def test_a_new_report_is_calm(window: MainWindow, hands: Reader) -> None:
         f"还差 {n} 处必填" for n in (2, 10, 175, 15, 1, 1)
     ]
     hands.type("received.natural", "1")
-    assert "1处提醒" in hands.counts
+    assert "1 处提醒" in hands.counts
 
 
 def test_the_last_finding_going_is_said_out_loud(window: MainWindow, form: Form) -> None:
@@ -168,7 +168,7 @@ def test_a_sentence_follows_the_value_that_it_quotes(hands: Reader) -> None:
 def test_every_row_says_its_kind_to_a_screen_reader(hands: Reader) -> None:
     model = hands.panel.tree.findings_model
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert model.index_of("A1.natural").data(role).startswith("1处错误: 表三“自然人”列")
+    assert model.index_of("A1.natural").data(role).startswith("1 处错误: 表三“自然人”列")
     assert model.index(1, 0).data(role).endswith(": 3")
     assert hands.panel.tree.accessibleName() == "检查结果"
 

@@ -114,7 +114,7 @@ def test_all_of_a_kind_are_corrected_in_one_step(hands: Reader) -> None:
     hands.select("C5.applications.secret.natural")
     hands.button("同类全部照此处理")
     assert [hands.session.report.entry(ref).text for ref in refs] == ["0", "0", "0"]
-    assert hands.said.startswith("已解决3处")
+    assert hands.said.startswith("已解决 3 处")
     hands.press("Ctrl+Z")
     assert hands.session.report == before
 
@@ -142,7 +142,7 @@ def test_what_comes_to_light_with_a_correction_is_not_counted_against_it(hands: 
     hands.button("同类全部照此处理")
     after = {finding.rule for finding in hands.session.findings}
     assert after - before
-    assert hands.said.startswith("已解决2处")
+    assert hands.said.startswith("已解决 2 处")
 
 
 def test_sums_are_never_corrected_all_at_once(hands: Reader) -> None:
@@ -182,7 +182,7 @@ def test_a_reason_makes_a_finding_quiet_and_stands_with_it(hands: Reader) -> Non
     give_reason(hands, "没有这类情形。")
     assert hands.session.report.reasons[C5].text == "没有这类情形。"
     assert hands.rules["justified"] == [C5]
-    assert hands.counts == ["3处错误", "1处已说明"]
+    assert hands.counts == ["3 处错误", "1 处已说明"]
     assert hands.selected_rule == C5
     assert hands.panel.detail.reason.text() == "说明：没有这类情形。"
     index = hands.panel.tree.findings_model.index_of(C5)

@@ -69,8 +69,8 @@ def test_the_window_shows_six_sections_each_with_its_mark(opened: MainWindow) ->
     assert [text[0][0] for text in texts] == list("一二三四五六")
     assert [text[1:] for text in texts] == [
         [],
-        ["1处错误"],
-        ["还差 1 处必填，1处错误，1处提醒"],
+        ["1 处错误"],
+        ["还差 1 处必填，1 处错误，1 处提醒"],
         [],
         [],
         [],
