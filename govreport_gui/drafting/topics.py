@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govreport_gui.drafting.numbering import renumber
-from govreport_gui.model.nothing import says_nothing
+from govreport_gui.model.nothing import says_nothing_else
 from govreport_gui.model.outline import Level, heading_mark, level_of, mark_words
 from govreport_gui.model.report import TextRef
 from govreport_gui.model.ties import has_ties, tied
@@ -24,11 +24,16 @@ _LONGEST_HEADING = 40
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A sub-topic, whether the section speaks of it, and the paragraph that is headed by it."""
+    """A sub-topic, and the paragraphs that are headed by it and that first speak of it."""
 
     guide: Guide
-    is_present: bool
     paragraph: int | None
+    mentioned: int | None
+
+    @property
+    def is_present(self) -> bool:
+        """Whether the section speaks of it, as check S3 finds it."""
+        return self.mentioned is not None
 
 
 def topics(
@@ -39,12 +44,16 @@ def topics(
     return tuple(
         Topic(
             guide,
-            any(word in text for word in keywords(form, guide) for text in texts),
             _headed(form, guide, texts),
+            next((n for n, text in enumerate(texts) if _speaks(form, guide, text)), None),
         )
         for guide in guidance.guides
         if guide.section == section and (of_government or not guide.of_government)
     )
+
+
+def _speaks(form: Form, guide: Guide, text: str) -> bool:
+    return any(word in text for word in keywords(form, guide))
 
 
 def keywords(form: Form, guide: Guide) -> tuple[str, ...]:
@@ -66,11 +75,11 @@ def insertion(
     """
     lines = list(report.narrative.get(guide.section, ()))
     texts = report.paragraphs(guide.section)
-    if len(texts) == 1 and says_nothing(texts[0]):
+    if len(texts) == 1 and says_nothing_else(texts[0]):
         lines = list(_handed_on(guidance, form, guide, texts[0]))
         texts = tuple(lines)
     place, level = _place(guidance, form, guide, texts), _level(texts)
-    mark = mark_words(level, 1)
+    mark = _in_style(mark_words(level, 1), texts)
     lines.insert(place, f"{mark}{guide.heading}。{_opening(form, guide)}")
     paragraphs = {**report.narrative, guide.section: tuple(lines)}
     numbered = renumber(replace(report, narrative=paragraphs), guide.section).values
@@ -80,6 +89,13 @@ def insertion(
 def length(report: Report, section: str) -> int:
     """Return how many characters a section has, white space aside."""
     return sum(len("".join(text.split())) for text in report.paragraphs(section))
+
+
+def _in_style(mark: str, texts: Paragraphs) -> str:
+    """Return a number in the brackets of the section's others: (二) where they are half-width."""
+    others = (found.words for text in texts if (found := heading_mark(text)))
+    narrow = any(words.startswith("(") for words in others)
+    return mark.replace("（", "(").replace("）", ")") if narrow else mark
 
 
 def _handed_on(guidance: Guidance, form: Form, guide: Guide, nothing: str) -> Paragraphs:

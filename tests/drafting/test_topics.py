@@ -120,6 +120,13 @@ def test_it_is_numbered_as_the_section_is(guidance: Guidance, form: Form) -> Non
     assert put_in(guidance, form, report(), "主动公开").paragraphs("一")[0].startswith("（一）")
 
 
+def test_its_number_has_the_brackets_of_those_around_it(guidance: Guidance, form: Form) -> None:
+    """Else the program itself would bring a half-width mark beside full-width ones in."""
+    drawn = report("(一) 主动公开。公开。", "(二) 监督保障。培训。")
+    after = put_in(guidance, form, drawn, "依申请公开").paragraphs("一")
+    assert [text[:3] for text in after] == ["(一)", "(二)", "(三)"]
+
+
 def test_its_figures_follow_the_tables(guidance: Guidance, form: Form) -> None:
     drawn = report(cells={RECEIVED: "11"})
     after = put_in(guidance, form, drawn, "依申请公开")
@@ -173,22 +180,25 @@ def test_a_gap_is_told_until_it_is_filled_in(guidance: Guidance, form: Form, hea
     assert len([f for f in check(form, after) if f.code == "S12"]) == gaps
 
 
+@pytest.mark.parametrize(
+    "words", ["无。", "无其他需要报告的事项。", "本机关没有其他需要报告的事项。"]
+)
 def test_a_part_that_is_put_in_beside_nothing_takes_its_place(
-    guidance: Guidance, form: Form
+    guidance: Guidance, form: Form, words: str
 ) -> None:
     """（一）信息处理费 below 无 would contradict it: 无 goes to the part that it speaks of."""
-    drawn = report("无。", section="六")
+    drawn = report(words, section="六")
     fee, other = put_in(guidance, form, drawn, "信息处理费").paragraphs("六")
     assert fee.startswith("（一）信息处理费。")
-    assert other == "（二）其他事项。无。"
+    assert other == f"（二）其他事项。{words}"
 
 
 def test_other_words_than_nothing_stay_when_a_part_is_put_in(
     guidance: Guidance, form: Form
 ) -> None:
-    drawn = report("本机关没有其他需要报告的事项。", section="六")
+    drawn = report("县里的考核为优秀，没有其他需要报告的事项。", section="六")
     after = put_in(guidance, form, drawn, "信息处理费").paragraphs("六")
-    assert "本机关没有其他需要报告的事项。" in after
+    assert "县里的考核为优秀，没有其他需要报告的事项。" in after
     none_of_problems = report("无", section="五")
     [text] = put_in(guidance, form, none_of_problems, "改进情况").paragraphs("五")
     assert text.startswith("（一）改进情况。")

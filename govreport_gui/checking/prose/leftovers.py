@@ -78,7 +78,7 @@ _SLOT = re.compile(
 )
 _GAP = "_＿"
 _CLAUSE = re.compile("[，。；、]")
-_AROUND, _BEHIND = 12, 2
+_AROUND, _BEHIND = 14, 2
 """Characters told before a gap, and behind it."""
 _MAY_BE_EMPTY = re.compile(
     r"[ \t\u00a0\u3000_＿]|[（(][）)]|的件|[为达到约共计](?=[，。；%％])"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from govreport_gui.drafting.review import CARRIED
 from govreport_gui.gui.findings.kinds import GENERAL, RANK, Kind, kind_of, roots, section_of
 from govreport_gui.model.report import AGENCY, YEAR
 
@@ -34,6 +35,11 @@ class Part:
     missing: tuple[CellRef | FactRef | str, ...]
     wrong: tuple[Finding, ...]
     counts: Counter[Kind]
+
+    @property
+    def carried(self) -> int:
+        """How many findings tell what is still last year's."""
+        return sum(finding.code == CARRIED for finding in self.wrong)
 
     @property
     def is_done(self) -> bool:
@@ -72,12 +78,21 @@ class Todo:
         return sum(part.counts[kind] for part in self.parts)
 
     @property
+    def carried(self) -> int:
+        """How many of the hints are last year's figures and titles, still to be looked at."""
+        return sum(part.carried for part in self.parts)
+
+    @property
     def next(self) -> Part | None:
-        """Where to go on: to what is missing, then to errors, then to warnings."""
+        """Where to go on: to what is missing, to errors, to warnings, then to what is last year's.
+
+        Of all hints only these keep a report back: a figure of last year's is silently wrong.
+        """
         errors, warnings = Kind.ERROR, Kind.WARNING
         missing = [part for part in self.parts if part.missing]
         wrong = [part for kind in (errors, warnings) for part in self.parts if part.counts[kind]]
-        return next(iter((*missing, *wrong)), None)
+        carried = [part for part in self.parts if part.carried]
+        return next(iter((*missing, *wrong, *carried)), None)
 
 
 def todo(session: Session) -> Todo:

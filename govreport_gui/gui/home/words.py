@@ -18,7 +18,8 @@ _LONG_AGO = -60
 def short_sentence(todo: Todo) -> str:
     """Return how much is missing and wrong; or how much is to be looked at; or that all is well."""
     comma = translate("Home", ", ")
-    errors, warnings = todo.count(Kind.ERROR), todo.count(Kind.WARNING)
+    errors, warnings = todo.count(Kind.ERROR), todo.count(Kind.WARNING) + todo.carried
+    hints = todo.count(Kind.HINT) - todo.carried
     said = []
     if todo.missing:
         said.append(translate("Home", "{n} places to fill in").format(n=todo.missing))
@@ -29,6 +30,8 @@ def short_sentence(todo: Todo) -> str:
     if warnings:
         told = translate("Home", "Complete and without errors; {n} places to look at again")
         return told.format(n=warnings)
+    if hints:
+        return translate("Home", "Complete, and nothing is wrong; {n} hints").format(n=hints)
     return translate("Home", "Complete, and nothing is wrong")
 
 

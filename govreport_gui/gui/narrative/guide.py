@@ -110,7 +110,7 @@ class Guide(QWidget):
             self.figures.addItem(self._figure(figure))
         self.figures.setVisible(bool(topic.guide.figures))
         self._fit_figures()
-        is_there = topic.paragraph is not None
+        is_there = _place(topic) is not None
         self.button.setText(
             translate("Guide", "&Show this part")
             if is_there
@@ -149,8 +149,9 @@ class Guide(QWidget):
         topic, session = self.topic, self._session
         if topic is None:
             return
-        if topic.paragraph is not None:
-            self.shown.emit(topic.paragraph)
+        place = _place(topic)
+        if place is not None:
+            self.shown.emit(place)
         elif session.refused is None:
             values, paragraph = insertion(self._guidance, session.form, session.report, topic.guide)
             session.enter(values, "guide")
@@ -185,3 +186,8 @@ class Guide(QWidget):
         column.addWidget(self.list, stretch=1)
         column.addWidget(scroll, stretch=1)
         column.addWidget(self.button)
+
+
+def _place(topic: Topic) -> int | None:
+    """Return the paragraph to show: its own, or the first that speaks of it."""
+    return topic.mentioned if topic.paragraph is None else topic.paragraph

@@ -107,3 +107,15 @@ def test_the_length_is_told_and_too_long_is_marked(first: Writer) -> None:
     QApplication.processEvents()
     assert "⚠" in first.page.strip.count.text()
     assert "1001" in first.page.strip.count.text()
+
+
+def test_a_part_that_is_told_without_a_heading_is_shown_and_not_put_in_again(
+    writer: Writer,
+) -> None:
+    writer.begin("本年度存在的问题：人员更换频繁。", "下一步加强改进。", row=4)
+    writer.view.commit_edits()
+    choose(writer, "改进情况")
+    before = writer.kept
+    guide(writer).button.click()
+    assert writer.kept == before
+    assert writer.editor.textCursor().blockNumber() == 1
