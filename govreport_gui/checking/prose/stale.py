@@ -103,8 +103,11 @@ _NEW_ARTICLE, _NEW_DECREE = "第五十条", "711"
 
 
 @lru_cache(maxsize=REMEMBERED)
-def other_years(year: int, section: str, text: str) -> Slips:
-    """Return the years of sentences on the office's own work that are not the report's."""
+def other_years(year: int, last: int, section: str, text: str) -> Slips:
+    """Return the years of sentences on the office's own work that are not the report's.
+
+    ``last`` is the year of the report that it was made from.
+    """
     found: dict[int, Slip] = {}
     problems = section == _PROBLEMS
     opens = not problems or _LOOKS_BACK.search(text) is not None
@@ -116,10 +119,10 @@ def other_years(year: int, section: str, text: str) -> Slips:
             other = int(match["digits"])
             if problems and other > year:
                 continue
-            if _is_stale(other, year, sentence):
+            if other == last or _is_stale(other, year, sentence):
                 at = start + match.start("year")
                 right = match["year"].replace(match["digits"], str(year))
-                sure = right if other == year - 1 else None
+                sure = right if other in {year - 1, last} else None
                 found[at] = Slip(at, at + len(match["year"]), match["year"], sure)
     return tuple(found.values())
 
@@ -177,9 +180,10 @@ def stale_years(evidence: Evidence) -> Iterator[Finding]:
     year = evidence.report.year
     if year is None:
         return
+    last = evidence.last_year.year if evidence.last_year else None
     plans = {p for p, _ in slips(evidence, bound(_may_plan, past_plans, year), (_PROBLEMS,))}
     for section in (PREAMBLE, *(s.key for s in evidence.form.text_sections())):
-        find = bound(_another_year(year), other_years, year, section)
+        find = bound(_another_year(year), other_years, year, last or year - 1, section)
         gathered: dict[str, list[Placed]] = {}
         for placed in slips(evidence, find, (section,)):
             if placed[0] not in plans:
