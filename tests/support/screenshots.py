@@ -30,7 +30,7 @@ from govreport_gui.session.last_year import as_last_year
 
 ROOT = Path(__file__).parent.parent.parent
 PICTURES = ROOT / "resources" / "help" / "pictures"
-_COLOURS = 64
+_COLOURS = 200
 _SIZE = (1020, 680)
 """Pixels of the window: the page of the manual shows it a little smaller."""
 
@@ -56,7 +56,9 @@ def picture(widget: QWidget) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     widget.grab().toImage().save(buffer, "PNG")  # type: ignore[call-overload]
     image = Image.open(BytesIO(bytes(buffer.data().data()))).convert("RGB")
-    small = image.quantize(_COLOURS, dither=Image.Dither.NONE)
+    # Colours are chosen by how far they reach, not by how often they are seen: marks are small.
+    reach = Image.Quantize.MAXCOVERAGE
+    small = image.quantize(_COLOURS, method=reach, dither=Image.Dither.NONE)
     out = BytesIO()
     small.save(out, "PNG", optimize=True)
     return out.getvalue()
