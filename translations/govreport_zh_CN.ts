@@ -407,6 +407,10 @@
         <source>&amp;Check report for signature (.pdf)</source>
         <translation>供签批的检查报告(&amp;C) (.pdf)</translation>
     </message>
+    <message>
+        <source>No window of the folder could be opened: look for it there.</source>
+        <translation>系统没能打开文件夹窗口，请到上面写的位置去找。</translation>
+    </message>
 </context>
 <context>
     <name>FactsBar</name>
@@ -509,7 +513,7 @@
     </message>
     <message>
         <source>{n} findings settled</source>
-        <translation>已解决{n}处</translation>
+        <translation>已解决 {n} 处</translation>
     </message>
     <message>
         <source>Select a finding to see what can be done.</source>
@@ -560,31 +564,27 @@
     </message>
     <message>
         <source>{n} errors</source>
-        <translation>{n}处错误</translation>
+        <translation>{n} 处错误</translation>
     </message>
     <message>
         <source>{n} warnings</source>
-        <translation>{n}处提醒</translation>
+        <translation>{n} 处提醒</translation>
     </message>
     <message>
         <source>{n} hints</source>
-        <translation>{n}处提示</translation>
+        <translation>{n} 处提示</translation>
     </message>
     <message>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <source>{n} not begun</source>
-        <translation>{n}处未填</translation>
-    </message>
-    <message>
         <source>{n} explained</source>
-        <translation>{n}处已说明</translation>
+        <translation>{n} 处已说明</translation>
     </message>
     <message>
         <source>{sentence} (explains {n} more)</source>
-        <translation>{sentence}（另有{n}处由此引起）</translation>
+        <translation>{sentence}（另有 {n} 处由此引起）</translation>
     </message>
     <message>
         <source>{reason} – {sentence}</source>
@@ -596,11 +596,7 @@
     </message>
     <message>
         <source>Explained in writing</source>
-        <translation>已写明原因</translation>
-    </message>
-    <message>
-        <source>Show these findings, or hide them</source>
-        <translation>显示或隐藏这一类</translation>
+        <translation>已写说明</translation>
     </message>
     <message>
         <source>Only with these words</source>
@@ -622,12 +618,24 @@
         <source>Select a finding to see what can be done.</source>
         <translation>选中一条检查结果，这里显示依据和改法。</translation>
     </message>
+    <message>
+        <source>Show only these; press again to show all</source>
+        <translation>只看这一类，再按一次看全部</translation>
+    </message>
+    <message>
+        <source>{n} tables not begun</source>
+        <translation>{n}张表未填</translation>
+    </message>
+    <message>
+        <source>Kept – {sentence}</source>
+        <translation>已核对保留 — {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>FormsDialog</name>
     <message>
         <source>Editions of the form</source>
-        <translation>表样与规则</translation>
+        <translation>表样版本</translation>
     </message>
     <message>
         <source>&amp;Install from a file…</source>
@@ -910,6 +918,10 @@
         <source>{n} days since 31 January</source>
         <translation>1 月 31 日已过 {n} 天</translation>
     </message>
+    <message>
+        <source>Complete, and nothing is wrong; {n} hints</source>
+        <translation>都填好了，没有发现问题，另有 {n} 处提示</translation>
+    </message>
 </context>
 <context>
     <name>InputMethods</name>
@@ -1096,6 +1108,10 @@
         <source>Examples</source>
         <translation>举例</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>回车</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1172,10 +1188,6 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>另存为(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Print pre&amp;view…</source>
-        <translation>打印预览(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1338,10 +1350,6 @@
         <translation>对照上年报告(&amp;C)…</translation>
     </message>
     <message>
-        <source>Compare with no report any &amp;longer</source>
-        <translation>不再对照上年报告(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Keys in the tables</source>
         <translation>表格按键(&amp;K)</translation>
     </message>
@@ -1380,10 +1388,6 @@
     <message>
         <source>Earlier &amp;versions…</source>
         <translation>历史版本(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>&amp;Recover unsaved work…</source>
-        <translation>恢复未保存的内容(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1472,6 +1476,18 @@
     <message>
         <source>&amp;Keep the words and go on</source>
         <translation>保留并转到下一处(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Recover &amp;unsaved work…</source>
+        <translation>恢复未保存的内容(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int preview…</source>
+        <translation>打印预览(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Compare with no report an&amp;y longer</source>
+        <translation>不再对照上年报告(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1697,18 @@
         <source>The printer took no pages. Check that it is on and connected, and retry.</source>
         <translation>打印机没有接收任何页面。请检查打印机是否已开机并连接，然后重试。</translation>
     </message>
+    <message>
+        <source>Printing “{name}”…</source>
+        <translation>正在打印“{name}”…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%v of %m pages</source>
+        <translation>已打印 %v 页，共 %m 页</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -1749,10 +1777,6 @@
         <translation>与当前报告对照</translation>
     </message>
     <message>
-        <source>Reports ({kinds})</source>
-        <translation>报告文件 ({kinds})</translation>
-    </message>
-    <message>
         <source>Install a package of forms</source>
         <translation>安装表样包</translation>
     </message>
@@ -1792,6 +1816,42 @@
         <source>&amp;Go on writing</source>
         <translation>继续编写(&amp;G)</translation>
     </message>
+    <message>
+        <source>All reports that can be read</source>
+        <translation>所有能读的报告</translation>
+    </message>
+    <message>
+        <source>Reports of this program</source>
+        <translation>本程序的报告</translation>
+    </message>
+    <message>
+        <source>Word and WPS documents</source>
+        <translation>Word、WPS 文档</translation>
+    </message>
+    <message>
+        <source>Excel and WPS workbooks</source>
+        <translation>Excel、WPS 表格</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Plain texts</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel 工作簿</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1808,7 +1868,7 @@
     <name>ReasonDialog</name>
     <message>
         <source>Why this is right</source>
-        <translation>写明原因</translation>
+        <translation>写说明</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
@@ -2113,6 +2173,14 @@
         <source>All {all} figures were read</source>
         <translation>{all} 个数据全部读取</translation>
     </message>
+    <message>
+        <source>Put the &amp;row from here on</source>
+        <translation>填入整行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
 </context>
 <context>
     <name>Reviewing</name>
@@ -2302,11 +2370,11 @@
     </message>
     <message>
         <source>Keep &amp;totals in step</source>
-        <translation>合计自动更新(&amp;T)</translation>
+        <translation>总计自动合计(&amp;T)</translation>
     </message>
     <message>
         <source>In new reports the totals follow their parts. Those of an opened report stay.</source>
-        <translation>新建的年报里，合计随分项自动更新；打开的年报里，合计保持原样。</translation>
+        <translation>新建的年报里，总计随分项自动更新；打开的年报里，总计保持原样。</translation>
     </message>
     <message>
         <source>Last &amp;year&apos;s figures</source>
@@ -2691,7 +2759,7 @@
     </message>
     <message>
         <source>To look at: {n}</source>
-        <translation>待核对{n}处</translation>
+        <translation>待核对 {n} 处</translation>
     </message>
     <message>
         <source>{n} characters</source>
@@ -2724,6 +2792,14 @@
     <message>
         <source>Figures of the tables</source>
         <translation>表格中的数</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous place to look at (Shift+F7)</source>
+        <translation>上一处待核对的地方（Shift+F7）</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +3010,7 @@
     </message>
     <message>
         <source>国办公开办函〔2021〕30号 二（四）: reports whose text is alike are held to account</source>
-        <translation>国办公开办函〔2021〕30号第二条第（四）项：内容雷同的依规追责</translation>
+        <translation>国办公开办函〔2021〕30号二（四）：内容雷同的依规追责</translation>
     </message>
     <message>
         <source>Experience: what is in force at the end of a year goes on into the next</source>
@@ -3015,6 +3091,18 @@
     <message>
         <source>Experience: 国办函〔2020〕109号, careful offices report the fee</source>
         <translation>经验：依据国办函〔2020〕109号，应写明信息处理费情况</translation>
+    </message>
+    <message>
+        <source>Experience: a part was added and 无 left standing</source>
+        <translation>经验：补了内容，忘了删去“无”</translation>
+    </message>
+    <message>
+        <source>Experience: a title consists of the office&apos;s name, the year and the form&apos;s title</source>
+        <translation>经验：报告标题由单位全称、年度和报告名称组成</translation>
+    </message>
+    <message>
+        <source>Experience: county offices send back cells that hold no figure</source>
+        <translation>经验：没有填数的格会被退回</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +3218,6 @@
     <message>
         <source>An error is wrong on its face and must be corrected before sign-off. A warning must be looked at; where it is right as it is, a reason is given. A hint is for your information.</source>
         <translation>“错误”为明显有误的问题，须在签发前改正；“提醒”须逐条核实，确属无误的应说明理由；“提示”供参考。</translation>
-    </message>
-    <message>
-        <source>{n} are caused by others on the list and go when those do.</source>
-        <translation>其中 {n} 处由其他问题引起，将随其改正而消除。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3254,6 +3338,10 @@
     <message>
         <source>Sentences kept from last year</source>
         <translation>沿用上年语句</translation>
+    </message>
+    <message>
+        <source>{n} on the list are caused by others on it: they are not counted, and go when those do.</source>
+        <translation>其中 {n} 处由表中其他问题引起，不计入上面的数，改正那些问题后自然消失。</translation>
     </message>
 </context>
 <context>
@@ -3520,14 +3608,6 @@
 <context>
     <name>findings</name>
     <message>
-        <source>{column} column: carried in from last year {this}, but last year&apos;s report carried out {last}, difference {difference}</source>
-        <translation>{column}列：上年结转填 {this}，而上年报告的结转下年度是 {last}，差 {difference}</translation>
-    </message>
-    <message>
-        <source>{cell}: “{text}” must be a whole number</source>
-        <translation>{cell}：“{text}”应为整数</translation>
-    </message>
-    <message>
         <source>{cell}: “{text}” must not have a sign; enter 0 or more</source>
         <translation>{cell}：“{text}”不应带正负号，请填 0 或正数</translation>
     </message>
@@ -3537,27 +3617,7 @@
     </message>
     <message>
         <source>{cell}: “{text}” is not a figure; enter 0 if there is none</source>
-        <translation>{cell}：“{text}”不是数字，没有就填 0</translation>
-    </message>
-    <message>
-        <source>{line}: the total is blank, but its parts are filled in</source>
-        <translation>{line}：总计没有填，而各项已经填了</translation>
-    </message>
-    <message>
-        <source>Table {section}: {count} cells are blank, among them {cells}</source>
-        <translation>表{section}有 {count} 格没有填，例如{cells}</translation>
-    </message>
-    <message>
-        <source>Table {section}: blank: {cells}</source>
-        <translation>表{section}没有填：{cells}</translation>
-    </message>
-    <message>
-        <source>{column} column</source>
-        <translation>{column}列</translation>
-    </message>
-    <message>
-        <source>Row “{row}”</source>
-        <translation>「{row}」行</translation>
+        <translation>{cell}：“{text}”不是数字，没有的请填 0</translation>
     </message>
     <message>
         <source>(blank)</source>
@@ -3576,52 +3636,20 @@
         <translation>{cell}：{first} 与右边一格的 {second} 合成 {both} 后，各项合计都相等。导入时是否把一个数拆成了两格？</translation>
     </message>
     <message>
-        <source>{row}: {in_force} in force, but {issued} issued this year less {repealed} repealed is more</source>
-        <translation>{row}现行有效 {in_force} 件，少于本年制发 {issued} 件减去废止 {repealed} 件，请核对</translation>
-    </message>
-    <message>
-        <source>{row}: {stock} published in all, but {new} newly published this year is more</source>
-        <translation>{row}对外公开总数量 {stock}，少于本年新公开数量 {new}，请核对</translation>
-    </message>
-    <message>
-        <source>{row}: {before} items last year and a change of {change} leave less than none</source>
-        <translation>{row}上一年项目数量 {before}，本年增减 {change}，相加小于 0，请核对</translation>
-    </message>
-    <message>
-        <source>{cell}: “{text}” is much for 万元; was it entered in 元?</source>
-        <translation>{cell}：“{text}”万元数额过大，是否按“元”填写？</translation>
-    </message>
-    <message>
-        <source>{cell}: {this}, last year {last}; was it entered in 元 instead of 万元?</source>
-        <translation>{cell}：本年 {this}，上年 {last}，是否把“万元”填成了“元”？</translation>
-    </message>
-    <message>
-        <source>{cell}: “{text}” has more than 4 decimals; the fourth one is 1 元 already</source>
-        <translation>{cell}：“{text}”小数超过 4 位；以万元计，第 4 位小数即 1 元</translation>
-    </message>
-    <message>
         <source>{cell}: “{text}” is better written in plain digits</source>
-        <translation>{cell}：“{text}”宜改写为普通数字</translation>
+        <translation>{cell}：“{text}”请改写为普通数字</translation>
     </message>
     <message>
         <source>Table {section}: {count} figures are better written in plain digits, among them “{text}” in {cell}</source>
-        <translation>表{section}有 {count} 个数宜改写为普通数字，如 {cell} 的“{text}”</translation>
-    </message>
-    <message>
-        <source>{row}: {before} in force last year + {issued} issued − {repealed} repealed = {expected}, but {stated} are stated as in force</source>
-        <translation>{row}：上年现行有效 {before} + 本年制发 {issued} − 废止 {repealed} = {expected}，但填的现行有效是 {stated}</translation>
+        <translation>表{section}有 {count} 个数请改写为普通数字，例如{cell}的“{text}”</translation>
     </message>
     <message>
         <source>Table 四, {name}: {last} cases were pending at the end of last year, but this year&apos;s total is {this}; check what became of them</source>
         <translation>表四“{name}”：上年尚未审结 {last} 件，本年总计只有 {this} 件，请核对这些案件的结果</translation>
     </message>
     <message>
-        <source>{cell}: {this}, last year {last}; check whether it changed so much</source>
-        <translation>{cell}：本年 {this}，上年 {last}，变化较大，请核对</translation>
-    </message>
-    <message>
         <source>Table {section}: {count} figures differ very much from last year&apos;s, among them {cell}: {this}, last year {last}; check them</source>
-        <translation>表{section}有 {count} 个数与上年相差很大，如 {cell}：本年 {this}，上年 {last}，请核对</translation>
+        <translation>表{section}有 {count} 个数与上年相差很大，例如{cell}本年 {this}、上年 {last}，请核对</translation>
     </message>
     <message>
         <source>All figures of the tables are the same as last year&apos;s; check whether they are this year&apos;s</source>
@@ -3629,87 +3657,31 @@
     </message>
     <message>
         <source>Section {section}: {percent}% of the text is last year&apos;s, figures aside; write what was done this year</source>
-        <translation>第{section}部分除数字外，文字与上年有 {percent}% 相同，请写明本年的情况</translation>
+        <translation>第{section}部分的文字（数字除外）{percent}% 与上年相同，请写明本年的情况</translation>
     </message>
     <message>
         <source>Section 五: the problem “{words}” is word for word last year&apos;s; say where it stands now</source>
         <translation>第五部分的问题“{words}”与上年一字不差，请写明现在的情况</translation>
     </message>
     <message>
-        <source>规章: {figures}. Only governments of provinces and cities with districts make 规章; are these 行政规范性文件 of {agency}?</source>
-        <translation>规章填了{figures}；只有省级和设区的市、自治州政府能制定规章，请核对是否应为{agency}的行政规范性文件</translation>
-    </message>
-    <message>
-        <source>行政规范性文件 issued {count}: units such as {agency} seldom issue any; check it</source>
-        <translation>行政规范性文件制发{count}件：{agency}一般不制发规范性文件，请核对</translation>
-    </message>
-    <message>
-        <source>Table 四 has {count} reconsiderations and lawsuits, but table 三 has no application; check them, or give the reason</source>
-        <translation>表四有复议、诉讼{count}件，但表三没有申请，请核对或说明原因</translation>
-    </message>
-    <message>
-        <source>“3.其他” has {other} of {results} results; it is for the few that fit nowhere else</source>
-        <translation>“3.其他”有{other}件，占办理结果{results}件的比例偏高，该项只用于极少数特殊情况</translation>
-    </message>
-    <message>
         <source>“1.属于国家秘密” is {count}; that is rare for a town or subdistrict, check it</source>
-        <translation>“1.属于国家秘密”填了{count}，乡镇街道很少有此情形，请核对</translation>
+        <translation>“1.属于国家秘密”填了 {count}；乡镇、街道很少有这种情形，请核对</translation>
     </message>
     <message>
         <source>The office&apos;s name holds the year “{words}”; the title adds the year by itself</source>
         <translation>单位名称里有“{words}”，标题会自动加上年份，请删去</translation>
     </message>
     <message>
-        <source>The preamble speaks of the report for {words}; this one is for {right}</source>
-        <translation>开头写的是{words}年的年度报告，本报告是{right}年的</translation>
-    </message>
-    <message>
         <source>“{words}”: the figures are for January 1 to December 31, {year}; write “{right}”</source>
         <translation>统计期限应为{year}年1月1日至12月31日，“{words}”应改为“{right}”</translation>
-    </message>
-    <message>
-        <source>“{words}” in {count} places of section {section}, but the report is for {year}</source>
-        <translation>第{section}部分有{count}处写“{words}”，本报告是{year}年的，请核对</translation>
-    </message>
-    <message>
-        <source>“{words}” in the preamble, but the report is for {year}</source>
-        <translation>开头写的是“{words}”，本报告是{year}年的，请核对</translation>
-    </message>
-    <message>
-        <source>Section 五 plans for “{words}”; after the report for {year} comes “{right}”</source>
-        <translation>第五部分的打算写的是“{words}”，{year}年报告的下一步应为“{right}”</translation>
-    </message>
-    <message>
-        <source>{words} was replaced in 2021 by 国办公开办函〔2021〕30号</source>
-        <translation>{words}已于2021年被国办公开办函〔2021〕30号取代</translation>
-    </message>
-    <message>
-        <source>The form is no longer on trial since 2021; “（试行）” is left over</source>
-        <translation>2021年起格式已不是试行，“（试行）”应删去</translation>
-    </message>
-    <message>
-        <source>国务院令第492号 is the 条例 of 2007; the one in force is 国务院令第711号</source>
-        <translation>国务院令第492号是2007年条例，现行条例为国务院令第711号</translation>
-    </message>
-    <message>
-        <source>《条例》{words} spoke of the annual report before 2019; now it is 第四十九条 and 第五十条</source>
-        <translation>《条例》{words}是2019年修订前关于年度报告的条款，现为第四十九条、第五十条</translation>
     </message>
     <message>
         <source>“{words}” in the report of {agency}; is it from another office&apos;s text?</source>
         <translation>{agency}的报告里写了“{words}”，是否照搬了其他单位的文字？</translation>
     </message>
     <message>
-        <source>“{words}” in {count} places; the report is of {agency}. Use the office&apos;s present name</source>
-        <translation>有{count}处写“{words}”，报告单位是{agency}，请统一用现名</translation>
-    </message>
-    <message>
-        <source>Dated {words}; the report was due by {due}</source>
-        <translation>落款日期{words}晚于应公布的期限{due}</translation>
-    </message>
-    <message>
         <source>Dated {words}, before {year} was over; is the date last year&apos;s?</source>
-        <translation>落款日期{words}时{year}年尚未结束，是否为上年日期？</translation>
+        <translation>落款日期{words}时 {year} 年还没有结束，是否为上年的日期？</translation>
     </message>
     <message>
         <source>{sections}: nothing is written yet; where there is nothing, say so (无)</source>
@@ -3728,18 +3700,6 @@
         <translation>第{section}部分：小标题用了“{marks}”，与六个大标题同级，请改用（一）（二）</translation>
     </message>
     <message>
-        <source>Section {section} says nothing about: {topics}</source>
-        <translation>第{section}部分没有写到：{topics}</translation>
-    </message>
-    <message>
-        <source>Section 一: governments of every level also report {topics}</source>
-        <translation>第一部分：各级人民政府还应写明{topics}情况</translation>
-    </message>
-    <message>
-        <source>Section 一 has {count} characters; as a rule it has no more than 1000</source>
-        <translation>第一部分共{count}字，原则上不超过一千字</translation>
-    </message>
-    <message>
         <source>Section 五 says only “{text}”; write problems and what is done about them</source>
         <translation>第五部分只写了“{text}”，请写明存在的问题和改进措施</translation>
     </message>
@@ -3748,44 +3708,20 @@
         <translation>第{section}部分：“{before}”之后是“{mark}”，请核对序号</translation>
     </message>
     <message>
-        <source>Section {section}: the number “{mark}” is there twice</source>
-        <translation>第{section}部分：序号“{mark}”重复</translation>
-    </message>
-    <message>
-        <source>Section {section}: numbering begins with “{mark}”</source>
-        <translation>第{section}部分：序号从“{mark}”开始，请核对</translation>
-    </message>
-    <message>
-        <source>Section {section}: {marks} continue Chinese numbers; write {chinese}</source>
-        <translation>第{section}部分：序号{marks}与前文不一致，应为{chinese}</translation>
-    </message>
-    <message>
         <source>The report for {year} is on the tables of {edition}; use the form of 2021</source>
-        <translation>{year}年报告用了{edition}年的旧表，请改用2021年格式</translation>
+        <translation>{year} 年报告用了 {edition} 年的旧表，请改用 2021 年格式</translation>
     </message>
     <message>
         <source>The report for {year} is on the tables of {edition}; those came later. Check the year</source>
-        <translation>{year}年报告用了{edition}年起启用的表，请核对年份</translation>
+        <translation>{year} 年报告用了 {edition} 年起启用的表，请核对年份</translation>
     </message>
     <message>
         <source>“{words}” is left over from a template; fill it in or delete it</source>
         <translation>“{words}”是模板残留，请填写或删除</translation>
     </message>
     <message>
-        <source>“{words}”: no table follows in this section</source>
-        <translation>“{words}”：本部分后面没有表格</translation>
-    </message>
-    <message>
         <source>“{words}”: a number is missing; fill it in</source>
         <translation>“{words}”：漏填数字，请补上</translation>
-    </message>
-    <message>
-        <source>The preamble lists the parts of the report (“{words}”) without: {missing}</source>
-        <translation>开头说“{words}”，但没有列出：{missing}</translation>
-    </message>
-    <message>
-        <source>The preamble says “{words}”; the report has six</source>
-        <translation>开头说“{words}”，报告应为六个部分</translation>
     </message>
     <message>
         <source>“{words}” is typed twice; “{right}” is enough</source>
@@ -3796,40 +3732,12 @@
         <translation>日期前应写“{right}”，不写“{words}”</translation>
     </message>
     <message>
-        <source>{count} paragraphs do not end with a full stop</source>
-        <translation>有{count}段末尾没有句号</translation>
-    </message>
-    <message>
-        <source>{count} half-width marks ( {marks} ) in Chinese text; use full-width ones</source>
-        <translation>中文里有{count}处半角标点（{marks}），请改为全角</translation>
-    </message>
-    <message>
-        <source>“{words}”: one mark is enough</source>
-        <translation>标点“{words}”重复，请保留一个</translation>
-    </message>
-    <message>
-        <source>Section {section}: “{words}” lacks its other half</source>
-        <translation>第{section}部分：“{words}”不成对</translation>
-    </message>
-    <message>
-        <source>The text says “{said}”, but “{label}” of table {table} is {right}</source>
-        <translation>文字写“{said}”，表{table}“{label}”是 {right}</translation>
-    </message>
-    <message>
-        <source>The text says “{said}”, but “{label}” of table {table} is {right}, or {other} when counted otherwise</source>
-        <translation>文字写“{said}”，表{table}“{label}”是 {right}，按另一口径是 {other}</translation>
-    </message>
-    <message>
-        <source>The text says “{said}”, but “{label}” of table {table} is {right}, or {other} with those carried over from last year</source>
-        <translation>文字写“{said}”，表{table}“{label}”是 {right}，加上年结转是 {other}</translation>
-    </message>
-    <message>
         <source>The text says “{said}”, but “{label}” of table {table} is {right}; one of them is wrong</source>
-        <translation>文字写“{said}”，表{table}“{label}”却是 {right}，请核对文字或表格</translation>
+        <translation>文字写“{said}”，但表{table}“{label}”是 {right}，请核对文字和表格</translation>
     </message>
     <message>
         <source>Table {table} counts {right} new applications, but section 一 does not speak of applications; add how many came and how they were answered</source>
-        <translation>表{table}新收申请 {right} 件，第一部分没有写依申请公开，请补写收到和办理情况</translation>
+        <translation>表{table}新收申请 {right} 件，但第一部分没有写依申请公开，请补写收到和办理的件数</translation>
     </message>
     <message>
         <source>“{said}”: {part} of {whole} is {right}%; check the percentage</source>
@@ -3860,10 +3768,6 @@
         <translation>“{heading}”写在了开头部分，请把其后内容移到相应部分</translation>
     </message>
     <message>
-        <source>Preamble: “{words}” lacks its other half</source>
-        <translation>开头：“{words}”不成对</translation>
-    </message>
-    <message>
         <source>The office&apos;s full name is missing; the title begins with it</source>
         <translation>未填单位全称，报告标题要以单位全称开头，请填写</translation>
     </message>
@@ -3889,11 +3793,227 @@
     </message>
     <message>
         <source>{line}: {left}, but {right}, difference {difference}</source>
-        <translation>{line}：{left}，而{right}，差 {difference}</translation>
+        <translation>{line}：{left}，但{right}，差 {difference}</translation>
     </message>
     <message>
-        <source>its parts add up to {sum}</source>
-        <translation>各项之和是 {sum}</translation>
+        <source>“{title}” is named in last year&apos;s report: put this year&apos;s document in its place, or keep it knowingly</source>
+        <translation>{title}是上年报告里写的文件：换成今年的文件，或核对后保留</translation>
+    </message>
+    <message>
+        <source>Section {section}: no second number follows “{mark}”; add what is missing, or leave the number out</source>
+        <translation>第{section}部分：“{mark}”之后没有第二项；补上缺的一项，或者不用序号</translation>
+    </message>
+    <message>
+        <source>Section {section} says “{words}”, and something else beside it</source>
+        <translation>第{section}部分写了“{words}”，又写了别的内容，请核对</translation>
+    </message>
+    <message>
+        <source>Table {section} {row}: {issued} issued this year − {repealed} repealed = {rest}, but only {in_force} in force; check them</source>
+        <translation>表{section}{row}：本年制发 {issued} − 本年废止 {repealed} = {rest}，但现行有效只有 {in_force}，请核对</translation>
+    </message>
+    <message>
+        <source>Table {section} {row}: {stock} published in all, but {new} newly published this year is more; check them</source>
+        <translation>表{section}{row}：对外公开总数量 {stock}，少于本年新公开数量 {new}，请核对</translation>
+    </message>
+    <message>
+        <source>Table {section} {row}: {before} items last year and a change of {change} leave less than none; check them</source>
+        <translation>表{section}{row}：上一年项目数量 {before}，本年增/减 {change}，相加小于 0，请核对</translation>
+    </message>
+    <message>
+        <source>{cell}: {text} 万元 is very much; was it entered in 元?</source>
+        <translation>{cell}：填了 {text} 万元，数额过大，是否按“元”填写了？</translation>
+    </message>
+    <message>
+        <source>{cell}: {this} 万元, last year {last}; was it entered in 元?</source>
+        <translation>{cell}：本年 {this} 万元，上年 {last} 万元，是否按“元”填写了？</translation>
+    </message>
+    <message>
+        <source>{cell}: {text} has more than 4 decimals; the fourth one is 1 元 already, check it</source>
+        <translation>{cell}：{text} 的小数超过 4 位；以万元计，第 4 位小数就是 1 元，请核对</translation>
+    </message>
+    <message>
+        <source>Row “规章”: {figures}. Only governments of provinces and cities with districts make 规章; do they belong in the row “行政规范性文件”?</source>
+        <translation>“规章”一行填了{figures}；只有省级、设区的市和自治州的政府等能制定规章，请核对是否应填到“行政规范性文件”一行</translation>
+    </message>
+    <message>
+        <source>Row “行政规范性文件”: {count} issued; units such as {agency} seldom issue any, check it</source>
+        <translation>“行政规范性文件”一行填了本年制发 {count} 件；{agency}这类单位一般不制发，请核对</translation>
+    </message>
+    <message>
+        <source>Table 四 has {count} reconsiderations and lawsuits, but table 三 has no application; check them; where they are right, give the reason</source>
+        <translation>表四有复议、诉讼 {count} 件，表三却没有申请；请核对，属实的请说明理由</translation>
+    </message>
+    <message>
+        <source>“3.其他” has {other} of {results} results; it is for the few that fit nowhere else, check whether some fit into another item</source>
+        <translation>“3.其他”有 {other} 件，占办理结果 {results} 件的比例偏高；这一项只用于极少数特殊情况，请核对能否归入其他各项</translation>
+    </message>
+    <message>
+        <source>Table {section}, column “{line}”</source>
+        <translation>表{section}“{line}”列</translation>
+    </message>
+    <message>
+        <source>Table {section}, “{line}”</source>
+        <translation>表{section}“{line}”</translation>
+    </message>
+    <message>
+        <source>Table {section}, row “{line}”</source>
+        <translation>表{section}“{line}”行</translation>
+    </message>
+    <message>
+        <source>Table {section} {cell}</source>
+        <translation>表{section}{cell}</translation>
+    </message>
+    <message>
+        <source>The preamble speaks of the report for {words}, but this one is for {right}; check it</source>
+        <translation>开头写的是 {words} 年的年度报告，本报告是 {right} 年的，请核对</translation>
+    </message>
+    <message>
+        <source>“{words}” in the preamble, but the report is for {year}; check it</source>
+        <translation>开头写的是“{words}”，本报告是 {year} 年的，请核对</translation>
+    </message>
+    <message>
+        <source>“{words}” in section {section} ({count}×), but the report is for {year}; check it</source>
+        <translation>第{section}部分有 {count} 处写“{words}”，本报告是 {year} 年的，请核对</translation>
+    </message>
+    <message>
+        <source>Section 五 plans for “{words}”, but after the report for {year} comes “{right}”; check it</source>
+        <translation>第五部分的打算写的是“{words}”，{year} 年报告的下一步应为“{right}”，请核对</translation>
+    </message>
+    <message>
+        <source>{words} was replaced in 2021 by 国办公开办函〔2021〕30号; check what is cited</source>
+        <translation>{words}已于2021年被国办公开办函〔2021〕30号取代，请核对引用的文件</translation>
+    </message>
+    <message>
+        <source>The form is no longer on trial since 2021; delete “（试行）”</source>
+        <translation>2021年起格式已不是试行，请删去“（试行）”</translation>
+    </message>
+    <message>
+        <source>国务院令第492号 is the 条例 of 2007; the one in force is 国务院令第711号, change it</source>
+        <translation>国务院令第492号是2007年的条例，现行条例为国务院令第711号，请改正</translation>
+    </message>
+    <message>
+        <source>《条例》{words} spoke of the annual report before 2019; now it is 第四十九条 and 第五十条, change it</source>
+        <translation>《条例》{words}是2019年修订前关于年度报告的条款，现为第四十九条、第五十条，请改正</translation>
+    </message>
+    <message>
+        <source>“{words}” in the text ({count}×), but the report is of {agency}; use one name for it</source>
+        <translation>有 {count} 处写“{words}”，报告单位是{agency}，请统一用现名</translation>
+    </message>
+    <message>
+        <source>Dated {words}, but the report was due by {due}; check the date</source>
+        <translation>落款日期{words}晚于应公布的期限{due}，请核对</translation>
+    </message>
+    <message>
+        <source>“{words}”: something is still to be filled in here</source>
+        <translation>“{words}”：这里还没填</translation>
+    </message>
+    <message>
+        <source>{line}: {total} is {stated}, but its parts add up to {sum} ({parts}), difference {difference}</source>
+        <translation>{line}：{total}填 {stated}，但各项相加是 {sum}（{parts}），差 {difference}</translation>
+    </message>
+    <message>
+        <source>{line}: {total} is {stated}, but its parts add up to {sum}, difference {difference}</source>
+        <translation>{line}：{total}填 {stated}，但各项相加是 {sum}，差 {difference}</translation>
+    </message>
+    <message>
+        <source>Table {section}, column “{column}”: carried in from last year {this}, but last year&apos;s report carried out {last}, difference {difference}</source>
+        <translation>表{section}“{column}”列：上年结转填 {this}，但上年报告的结转下年度是 {last}，差 {difference}</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” must be a whole number; check it</source>
+        <translation>{cell}：填的是“{text}”，件数应为整数，请核对</translation>
+    </message>
+    <message>
+        <source>{line}: the total is blank, but its parts are filled in; enter it</source>
+        <translation>{line}：各项已经填了，总计没有填，请补填</translation>
+    </message>
+    <message>
+        <source>Table {section}: blank: {cells}; enter 0 where there is none</source>
+        <translation>表{section}没有填：{cells}；没有的请填 0</translation>
+    </message>
+    <message>
+        <source>The text says “{said}”, but “{label}” of table {table} is {right}; check both</source>
+        <translation>文字写“{said}”，但表{table}“{label}”是 {right}，请核对</translation>
+    </message>
+    <message>
+        <source>The text says “{said}”, but “{label}” of table {table} is {right}, or {other} when counted otherwise; check both</source>
+        <translation>文字写“{said}”，但表{table}“{label}”是 {right}，按另一口径是 {other}，请核对</translation>
+    </message>
+    <message>
+        <source>The text says “{said}”, but “{label}” of table {table} is {right}, or {other} with those carried over from last year; check both</source>
+        <translation>文字写“{said}”，但表{table}“{label}”是 {right}，加上年结转是 {other}，请核对</translation>
+    </message>
+    <message>
+        <source>Table {section} {row}: {before} in force last year + {issued} issued − {repealed} repealed = {expected}, but {stated} are stated as in force; check them</source>
+        <translation>表{section}{row}：上年现行有效 {before} + 本年制发 {issued} − 本年废止 {repealed} = {expected}，但现行有效填 {stated}，请核对</translation>
+    </message>
+    <message>
+        <source>Table {section} {cell}: {this}, last year {last}; check whether it changed so much</source>
+        <translation>表{section}{cell}：本年 {this}，上年 {last}，变化较大，请核对</translation>
+    </message>
+    <message>
+        <source>Section {section} says nothing about: {topics}; add it</source>
+        <translation>第{section}部分没有写到{topics}，请补写</translation>
+    </message>
+    <message>
+        <source>Section 一: governments of every level also report {topics}; add it</source>
+        <translation>第一部分没有写到{topics}，各级人民政府还应写明这些情况</translation>
+    </message>
+    <message>
+        <source>Section 一 has {count} characters; some places allow no more than 1000</source>
+        <translation>第一部分共 {count} 字，有的地方要求不超过一千字</translation>
+    </message>
+    <message>
+        <source>Section {section}: the number “{mark}” is there twice; check the numbers</source>
+        <translation>第{section}部分：序号“{mark}”重复，请核对</translation>
+    </message>
+    <message>
+        <source>Section {section}: numbering begins with “{mark}”; check the numbers</source>
+        <translation>第{section}部分：序号从“{mark}”开始，请核对</translation>
+    </message>
+    <message>
+        <source>Section {section}: before {marks} the numbers are Chinese; write {chinese}</source>
+        <translation>第{section}部分：序号{marks}与前面的写法不一致，应为{chinese}</translation>
+    </message>
+    <message>
+        <source>“{words}”: no table follows in this section; change it or delete it</source>
+        <translation>写了“{words}”，但本部分后面没有表格，请修改或删去</translation>
+    </message>
+    <message>
+        <source>The preamble lists the parts of the report (“{words}”) without: {missing}; add it</source>
+        <translation>开头说“{words}”，但没有列出{missing}，请补上</translation>
+    </message>
+    <message>
+        <source>The preamble says “{words}”, but the report has six; change it</source>
+        <translation>开头说“{words}”，但报告应为六个部分，请改正</translation>
+    </message>
+    <message>
+        <source>Paragraphs that do not end with a full stop: {count}; add it</source>
+        <translation>有 {count} 段末尾没有句号，请补上</translation>
+    </message>
+    <message>
+        <source>Half-width marks in Chinese text: “{marks}” ({count}×); use full-width ones</source>
+        <translation>中文里有 {count} 处半角标点“{marks}”，请改为全角</translation>
+    </message>
+    <message>
+        <source>“{words}”: one of these marks is enough</source>
+        <translation>标点“{words}”重复，请只留一个</translation>
+    </message>
+    <message>
+        <source>Preamble: “{words}” lacks its other half; add it or delete it</source>
+        <translation>开头：“{words}”不成对，请补上或删去</translation>
+    </message>
+    <message>
+        <source>Section {section}: “{words}” lacks its other half; add it or delete it</source>
+        <translation>第{section}部分：“{words}”不成对，请补上或删去</translation>
+    </message>
+    <message>
+        <source>Table {section}: blank cells: {count}, among them {cells}; enter 0 where there is none</source>
+        <translation>表{section}有 {count} 格没有填，例如{cells}；没有的请填 0</translation>
+    </message>
+    <message>
+        <source>Applications are carried over to “{words}”, but after the report for {year} comes “{right}”; check it</source>
+        <translation>写的是结转“{words}”，{year} 年报告的申请应结转“{right}”，请核对</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4224,26 @@
         <source>Table {0}: it is not certain which figure belongs where, so none was taken over: {2}</source>
         <translation>表{0}：无法确定各数属于哪一列，因此都没有读入：{2}</translation>
     </message>
+    <message>
+        <source>Table {0}: this is no plain figure and stays as it is written: {2}</source>
+        <translation>表{0}：以下内容不是纯数字，已按原文保留，请核对：{2}</translation>
+    </message>
+    <message>
+        <source>Table {0}, row “{1}”: this is no plain figure and stays as it is written: {2}</source>
+        <translation>表{0}「{1}」行：以下内容不是纯数字，已按原文保留，请核对：{2}</translation>
+    </message>
+    <message>
+        <source>Table {0} has no such rows in the file: {1}.</source>
+        <translation>文件的表{0}中没有以下各行：{1}。</translation>
+    </message>
+    <message>
+        <source>Table {0} is not in the file.</source>
+        <translation>文件中没有表{0}。</translation>
+    </message>
+    <message>
+        <source>{0} lines that a web site prints were not taken over, first: “{1}”.</source>
+        <translation>网页上带来的 {0} 行文字没有读入，第一行是“{1}”。</translation>
+    </message>
 </context>
 <context>
     <name>repairs</name>
@@ -4114,10 +4254,6 @@
     <message>
         <source>Change “{before}” to “{after}”</source>
         <translation>把“{before}”改为“{after}”</translation>
-    </message>
-    <message>
-        <source>Enter {value} in 「{cell}」</source>
-        <translation>在「{cell}」填 {value}</translation>
     </message>
     <message>
         <source>Enter {value} in {n} cells</source>
@@ -4134,6 +4270,14 @@
     <message>
         <source>Enter “{after}”</source>
         <translation>填入“{after}”</translation>
+    </message>
+    <message>
+        <source>Enter {value} in table {section} 「{cell}」</source>
+        <translation>在表{section}「{cell}」填 {value}</translation>
+    </message>
+    <message>
+        <source>Fill in {n} cells of row “{row}” in table {section}</source>
+        <translation>填写表{section}“{row}”行的 {n} 格</translation>
     </message>
 </context>
 <context>
