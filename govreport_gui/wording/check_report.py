@@ -67,6 +67,8 @@ class _Writer:
         self._words = words
         self._open = [line for line in lines if not line.is_explained]
         self._explained = [line for line in lines if line.is_explained]
+        # What another one causes goes with it: the window does not count it either.
+        self._counted = [line for line in self._open if not line.is_caused]
 
     def overview(self, name: str, families: Sequence[Tally], day: date) -> Iterator[Block]:
         translate = self._words.translate
@@ -103,7 +105,7 @@ class _Writer:
                     "check-report",
                     "{made} checks were made. Found: {errors} errors, {warnings} warnings, {hints} hints; explained: {explained}.",
                 )
-        counts = Counter(line.finding.severity for line in self._open)
+        counts = Counter(line.finding.severity for line in self._counted)
         return template.format(
             made=made,
             errors=counts[Severity.ERROR],
@@ -115,7 +117,7 @@ class _Writer:
     def _families(self, families: Sequence[Tally]) -> TableBlock:
         translate = self._words.translate
         section = translate("check-report", "1. What was checked")
-        counts = Counter((line.finding.code[0], line.finding.severity) for line in self._open)
+        counts = Counter((line.finding.code[0], line.finding.severity) for line in self._counted)
         explained = Counter(line.finding.code[0] for line in self._explained)
         rows = [
             (
@@ -151,7 +153,8 @@ class _Writer:
         caused = sum(line.is_caused for line in self._open)
         if caused:
             text = translate(
-                "check-report", "{n} are caused by others on the list and go when those do."
+                "check-report",
+                "{n} on the list are caused by others on it: they are not counted, and go when those do.",
             )
             yield Paragraph(text.format(n=caused), BODY)
         basis = translate("check-report", "Basis")

@@ -50,6 +50,7 @@ def listed(
     numbers = {finding.rule: number for number, finding in enumerate(ordered, start=1)}
     found = {finding.rule: finding for finding in findings}
     caused = words.translate("check-report", "{sentence} (caused by no. {number})")
+    kept = words.translate("check-report", "Looked at and kept")
     lines = []
     for finding in ordered:
         sentence = finding_sentence(finding, form, report, words)
@@ -64,7 +65,7 @@ def listed(
                 place=finding_place(finding, form, words),
                 sentence=sentence,
                 basis=basis_of(finding, form, words),
-                reason=report.reasons[finding.rule].text if is_explained else "",
+                reason=(report.reasons[finding.rule].text or kept) if is_explained else "",
                 is_explained=is_explained,
                 is_caused=is_caused,
             )

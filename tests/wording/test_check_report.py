@@ -17,6 +17,8 @@ from govreport_gui.exporting import Document, Style
 from govreport_gui.exporting.cells import fit, look_of, row_heights
 from govreport_gui.exporting.document import Kind, Paragraph, TableBlock
 from govreport_gui.exporting.lines import in_ems
+from govreport_gui.gui.findings.kinds import Kind as Severe
+from govreport_gui.gui.findings.kinds import counted
 from govreport_gui.model.form import CellRef, Form
 from govreport_gui.wording import basis_of, finding_sentence
 from govreport_gui.wording.families import FAMILIES, family_word
@@ -67,7 +69,7 @@ def test_it_says_what_was_checked_when_and_what_was_found(faulty: Checked) -> No
     name = "青石镇人民政府2025年政府信息公开工作年度报告"
     assert first == f"“{name}” was checked on 2026-1-12."
     made = count_checks(faulty.form, faulty.report)
-    errors = sum(f.severity == "error" for f in faulty.findings)
+    errors = sum(f.severity == "error" and not f.cause for f in faulty.findings)
     assert second.startswith(f"{made} checks were made. Found: {errors} errors")
     assert second.endswith("explained: 1.")
 
@@ -110,6 +112,25 @@ def test_what_another_finding_causes_says_so(faulty: Checked) -> None:
     caused = [f for f in faulty.findings if f.cause]
     listed = rows(tables(faulty.as_report())[1])
     assert len([row for row in listed if "caused by no." in row[3]]) == len(caused) > 0
+
+
+def test_what_was_kept_without_a_word_says_that_it_was_looked_at(faulty: Checked) -> None:
+    [rule] = faulty.report.reasons
+    silent = replace(faulty.report.reasons[rule], text="")
+    report = replace(faulty.report, reasons={rule: silent})
+    explained = rows(tables(checked(faulty.form, report).as_report())[2])
+    assert [row[-1] for row in explained] == ["Looked at and kept"]
+
+
+def test_it_counts_what_the_window_counts(faulty: Checked) -> None:
+    """提示 8 on paper and 5 in the window would leave everybody looking for the other three."""
+    shown = counted(faulty.findings, faulty.report)
+    kinds = tables(faulty.as_report())[0]
+    *_, total = rows(kinds)
+    assert total[3:6] == tuple(
+        str(shown[kind]) for kind in (Severe.ERROR, Severe.WARNING, Severe.HINT)
+    )
+    assert sum(shown.values()) < len(faulty.findings)
 
 
 def test_what_is_caused_by_something_caused_names_what_is_to_be_put_right(form: Form) -> None:
