@@ -18,6 +18,9 @@ COLOURS = {
 }
 """As bright as 3 : 1 needs against light and dark windows and buttons alike; see test_contrast."""
 _SIZE, _SCALE = 16, 3
+_STROKES, _ROUND = (None, Kind.BLANK), Qt.PenCapStyle.RoundCap
+_EDGED = 4.4
+"""Width of strokes with an edge on both sides."""
 
 
 class MarkIcons(dict[Kind | None, QIcon]):
@@ -31,18 +34,35 @@ class MarkIcons(dict[Kind | None, QIcon]):
 
 def mark_icon(kind: Kind | None) -> QIcon:
     """Return the icon of a kind of findings, or of "nothing wrong"."""
+    icon = QIcon(_picture(kind, chosen=False))
+    icon.addPixmap(_picture(kind, chosen=True), QIcon.Mode.Selected)
+    return icon
+
+
+def _picture(kind: Kind | None, *, chosen: bool) -> QPixmap:
+    """Draw a mark; one of strokes alone has an edge on a chosen line, which else would hide it."""
     pixmap = QPixmap(_SIZE * _SCALE, _SIZE * _SCALE)
     pixmap.setDevicePixelRatio(_SCALE)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if chosen and kind in _STROKES:
+        _draw_strokes(painter, kind, QPen(Qt.GlobalColor.white, _EDGED, c=_ROUND))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(COLOURS[kind])
     _draw(painter, kind)
     painter.end()
-    icon = QIcon(pixmap)
-    icon.addPixmap(pixmap, QIcon.Mode.Selected)
-    return icon
+    return pixmap
+
+
+def _draw_strokes(painter: QPainter, kind: Kind | None, pen: QPen) -> None:
+    """Draw a circle for what is blank, a tick for what is right."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    if kind is None:
+        painter.drawPolyline([QPointF(2.5, 8.5), QPointF(6.5, 12.5), QPointF(13.5, 4)])
+    else:
+        painter.drawEllipse(QRectF(2.5, 2.5, 11, 11))
 
 
 def _draw(painter: QPainter, kind: Kind | None) -> None:
@@ -64,16 +84,11 @@ def _draw(painter: QPainter, kind: Kind | None) -> None:
             painter.drawLine(QPointF(8, 7.5), QPointF(8, 12))
             painter.drawPoint(QPointF(8, 4.2))
         case Kind.BLANK:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(_GREY, 1.6))
-            painter.drawEllipse(QRectF(2.5, 2.5, 11, 11))
+            _draw_strokes(painter, kind, QPen(_GREY, 1.6))
         case Kind.JUSTIFIED:
             _draw_speech(painter, white)
         case None:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            pen = QPen(COLOURS[None], 2.2, c=Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawPolyline([QPointF(2.5, 8.5), QPointF(6.5, 12.5), QPointF(13.5, 4)])
+            _draw_strokes(painter, kind, QPen(COLOURS[None], 2.2, c=_ROUND))
 
 
 def _draw_speech(painter: QPainter, line: QPen) -> None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SIZE, _SCALE = 16, 3
+_STROKE, _EDGED = 1.8, 4.2
+"""Width of the strokes, and with the edge on both sides; a mark is 12 wide."""
 _DARK = 128
 """A background darker than this lightness takes the lighter colours."""
 
@@ -66,25 +68,34 @@ def word(sure: Sure) -> str:
 
 def icon(sure: Sure, palette: QPalette) -> QIcon:
     """Return a mark for a list."""
-    pixmap = QPixmap(_SIZE * _SCALE, _SIZE * _SCALE)
-    pixmap.setDevicePixelRatio(_SCALE)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_mark(painter, QRectF(2, 2, 12, 12), sure, colour(sure, palette))
-    painter.end()
-    found = QIcon(pixmap)
-    found.addPixmap(pixmap, QIcon.Mode.Selected)
+    found = QIcon(_picture(sure, palette, chosen=False))
+    found.addPixmap(_picture(sure, palette, chosen=True), QIcon.Mode.Selected)
     return found
 
 
-def paint_mark(painter: QPainter, box: QRectF, sure: Sure, colour: QColor) -> None:
+def _picture(sure: Sure, palette: QPalette, *, chosen: bool) -> QPixmap:
+    """Draw a mark; on the line that is chosen its strokes have an edge, or the line hides them."""
+    pixmap = QPixmap(_SIZE * _SCALE, _SIZE * _SCALE)
+    pixmap.setDevicePixelRatio(_SCALE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter, box = QPainter(pixmap), QRectF(2, 2, 12, 12)
+    if chosen:
+        paint_mark(painter, box, sure, palette.color(QPalette.ColorRole.Base), _EDGED)
+    paint_mark(painter, box, sure, colour(sure, palette))
+    painter.end()
+    return pixmap
+
+
+def paint_mark(
+    painter: QPainter, box: QRectF, sure: Sure, colour: QColor, width: float = _STROKE
+) -> None:
     """Draw a mark: a tick, a question mark, a cross, a pen stroke, a bar."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / 12, box.height() / 12)
     round_ends, round_corners = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    painter.setPen(QPen(colour, 1.8, c=round_ends, j=round_corners))
+    painter.setPen(QPen(colour, width, c=round_ends, j=round_corners))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     match sure:
         case Sure.FOUND:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from itertools import combinations, product
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.gui.appearance.palettes import palette
@@ -16,7 +16,7 @@ from govreport_gui.gui.grid.colours import blend, colours
 from govreport_gui.gui.grid.severity import Corner
 from govreport_gui.gui.marks import COLOURS, mark_icon
 from govreport_gui.gui.narrative.marks import _HIT, _LOOKS, _TINT
-from govreport_gui.gui.review.sure import Sure, colour
+from govreport_gui.gui.review.sure import Sure, colour, icon
 
 ROLE = QPalette.ColorRole
 THEMES = pytest.mark.parametrize("dark", [False, True])
@@ -69,6 +69,19 @@ def test_no_mark_is_known_by_its_colour_alone(qapp: QApplication) -> None:
     grey = [shape.createMaskFromColor(0, Qt.MaskMode.MaskOutColor) for shape in shapes]
     assert all(first != second for first, second in combinations(grey, 2))
     assert len({look[0] for look in _LOOKS.values()}) == len(_LOOKS)
+
+
+@THEMES
+def test_marks_stand_out_on_the_chosen_line(qapp: QApplication, *, dark: bool) -> None:
+    theme = palette(dark=dark)
+    line = theme.color(ROLE.Highlight)
+    shown = [mark_icon(kind) for kind in COLOURS] + [icon(sure, theme) for sure in Sure]
+    for one in shown:
+        picture = one.pixmap(QSize(16, 16), 1, QIcon.Mode.Selected).toImage()
+        places = product(range(picture.width()), range(picture.height()))
+        inked = [picture.pixelColor(*place) for place in places]
+        best = [c for c in inked if c.alpha() > 200 and contrast(c, line) >= 3]
+        assert len(best) >= 8
 
 
 @THEMES
