@@ -16,7 +16,7 @@ from govreport_gui.gui.translation import translate
 if TYPE_CHECKING:
     from govreport_gui.gui.bridge import SessionBridge
 
-_WIDTH = 16
+_WIDTH = 18
 """In characters."""
 _BESIDE = 8
 """Pixels around the mark and the words."""
