@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from govreport_gui.gui.file_dialog import kind_to_write, kinds_to_read, make_dialog
@@ -90,6 +91,8 @@ class Questions:
         box.button(buttons.Save).setText(translate("Questions", "&Save"))
         box.button(buttons.Discard).setText(translate("Questions", "Do &not save"))
         box.button(buttons.Cancel).setText(translate("Questions", "&Go on writing"))
+        for button in box.buttons():
+            button.setIcon(QIcon())  # a bin and a red cross would frighten
         box.setDefaultButton(buttons.Save)
         answers = {buttons.Save.value: Answer.SAVE, buttons.Discard.value: Answer.DISCARD}
         return answers.get(box.exec(), Answer.CANCEL)
