@@ -120,16 +120,16 @@ def half_width(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _narrow(evidence: Evidence) -> list[Placed]:
-    """Return the half-width marks; numbers such as (一) only beside （二） in the same section."""
-    styles: dict[tuple[str, Level], set[str]] = {}
-    for section, _, text in evidence.text():
+    """Return the half-width marks; numbers such as (一) only beside （二） in the report."""
+    styles: dict[Level, set[str]] = {}
+    for _, _, text in evidence.text():
         if mark := heading_mark(text):
-            styles.setdefault((section, mark.level), set()).add(mark.words[0])
+            styles.setdefault(mark.level, set()).add(mark.words[0])
     return [
         (passage, slip)
         for passage, slip in slips(evidence, narrow_marks)
         if (mark := _number_at(evidence, passage)) is None
-        or styles[passage.section, mark.level] >= {"(", "（"}
+        or styles[mark.level] >= {"(", "（"}
     ]
 
 
