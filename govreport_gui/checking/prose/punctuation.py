@@ -128,8 +128,7 @@ def _narrow(evidence: Evidence) -> list[Placed]:
     return [
         (passage, slip)
         for passage, slip in slips(evidence, narrow_marks)
-        if (mark := _number_at(evidence, passage)) is None
-        or styles[mark.level] >= {"(", "（"}
+        if (mark := _number_at(evidence, passage)) is None or styles[mark.level] >= {"(", "（"}
     ]
 
 

@@ -110,7 +110,7 @@ def test_words_typed_above_the_list_filter_it(hands: Reader) -> None:
 def test_a_new_report_is_calm(window: MainWindow, hands: Reader) -> None:
     window.filing.beginning.new()
     assert hands.rules == {"二": ["C4.disclosure"], "三": ["C4.applications"], "四": ["C4.review"]}
-    assert hands.counts == ["3张表未填"]
+    assert hands.counts == ["3 张表未填"]
     texts = [window.view.sections.item(row).text() for row in range(6)]  # type: ignore[union-attr]
     assert [text.split("\n")[1] for text in texts] == [
         f"还差 {n} 处必填" for n in (2, 10, 175, 15, 1, 1)
