@@ -209,8 +209,8 @@
 <context>
     <name>check-report</name>
     <message>
-        <source>{n} are caused by others on the list and go when those do.</source>
-        <translation>Caused by others on the list, and gone when those are: {n}.</translation>
+        <source>{n} on the list are caused by others on it: they are not counted, and go when those do.</source>
+        <translation>Caused by others on the list, not counted, and gone when those are: {n}.</translation>
     </message>
 </context>
 <context>
