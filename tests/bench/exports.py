@@ -75,4 +75,4 @@ def _grid(block: TableBlock) -> list[list[str]]:
 
 
 def _run(arguments: list[str]) -> None:
-    subprocess.run([sys.executable, *arguments], check=True)
+    subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
