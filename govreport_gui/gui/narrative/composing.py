@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from govreport_gui.gui.window.facts import leaves_undo
+from govreport_gui.gui.undo_keys import leaves_undo
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from govreport_gui.drafting.numbering import renumber, set_level
 from govreport_gui.drafting.ties import insert_tie
+from govreport_gui.gui.actions import action
 from govreport_gui.gui.narrative.lines import characters, utf16
 from govreport_gui.gui.narrative.tying import cell_line, figure_at, proposals
 from govreport_gui.gui.translation import translate
-from govreport_gui.gui.window.actions import action
 from govreport_gui.model.outline import Level
 from govreport_gui.model.report import TextRef, apply, difference
 from govreport_gui.model.ties import tie

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from govreport_gui.gui.actions import action
 from govreport_gui.gui.narrative.template_dialog import TemplateDialog, template_name
 from govreport_gui.gui.translation import translate
-from govreport_gui.gui.window.actions import action
 from govreport_gui.model.form import PREAMBLE
 from govreport_gui.model.report import TextRef
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from govreport_gui.gui.bridge import SessionBridge
+from govreport_gui.gui.facts import FactsBar
 from govreport_gui.gui.review.marked_grid import MarkedGrid
 from govreport_gui.gui.review.sure import Sure, icon
 from govreport_gui.gui.translation import translate
-from govreport_gui.gui.window.facts import FactsBar
 
 if TYPE_CHECKING:
     from govreport_gui.gui.review.reviewed import Reviewed

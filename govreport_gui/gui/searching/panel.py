@@ -13,7 +13,7 @@ from govreport_gui.gui.findings.flow import Flow
 from govreport_gui.gui.searching.hits import HitsTable
 from govreport_gui.gui.searching.lines import lines_of
 from govreport_gui.gui.translation import translate
-from govreport_gui.gui.window.facts import leaves_undo
+from govreport_gui.gui.undo_keys import leaves_undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QActionGroup, QKeySequence
 
+from govreport_gui.gui.actions import action, switch
 from govreport_gui.gui.settings.settings import AfterEnter
 from govreport_gui.gui.settings.zoom import STEP
 from govreport_gui.gui.translation import translate
-from govreport_gui.gui.window.actions import action, switch
 from govreport_gui.gui.window.steps import step_name
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+from govreport_gui.gui.actions import action
 from govreport_gui.gui.files.hand_over import write_annotated, write_check_report
 from govreport_gui.gui.settings.settings import is_there
 from govreport_gui.gui.translation import translate
-from govreport_gui.gui.window.actions import action
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

@@ -14,9 +14,9 @@ from govreport_gui.model.report import AGENCY, YEAR, TextRef
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from govreport_gui.gui.facts import FactsBar
     from govreport_gui.gui.home.todo import Part
     from govreport_gui.gui.narrative import NarrativeEditor
-    from govreport_gui.gui.window.facts import FactsBar
     from govreport_gui.gui.window.pages import Pages
     from govreport_gui.model.finding import Finding, Passage
     from govreport_gui.model.form import Form

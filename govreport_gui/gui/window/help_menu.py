@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from govreport_gui.gui.actions import action
 from govreport_gui.gui.translation import translate
-from govreport_gui.gui.window.actions import action
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu

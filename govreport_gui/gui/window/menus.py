@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, Qt
 
+from govreport_gui.gui.actions import action
 from govreport_gui.gui.translation import translate
-from govreport_gui.gui.window.actions import action
 from govreport_gui.gui.window.edit_menu import EditMenu
 from govreport_gui.gui.window.file_menu import FileMenu
 from govreport_gui.gui.window.help_menu import HelpMenu

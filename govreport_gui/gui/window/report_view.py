@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from govreport_gui.gui.facts import FactsBar
 from govreport_gui.gui.findings import FindingsPanel
 from govreport_gui.gui.narrative import Desk
-from govreport_gui.gui.window.facts import FactsBar
 from govreport_gui.gui.window.going import Going
 from govreport_gui.gui.window.pages import Pages
 from govreport_gui.gui.window.pausing import Pausing

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from govreport_gui.gui.translation import translate
+from govreport_gui.gui.undo_keys import leaves_undo
 from govreport_gui.model.report import AGENCY, FIRST_YEAR, LAST_YEAR, YEAR
 
 if TYPE_CHECKING:
@@ -134,18 +134,3 @@ def _year(text: str) -> int | None:
         return None
     year = int(text)
     return year if FIRST_YEAR <= year <= LAST_YEAR else None
-
-
-def leaves_undo(event: QEvent) -> bool:
-    """Tell whether an event asks for undo or redo before the window's shortcut gets it."""
-    keys = QKeySequence.StandardKey
-    return (
-        event.type() is QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and (event.matches(keys.Undo) or event.matches(keys.Redo) or _is_ctrl_y(event))
-    )
-
-
-def _is_ctrl_y(event: QKeyEvent) -> bool:
-    """Redo as Windows knows it; elsewhere Qt has other keys for it."""
-    return event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
