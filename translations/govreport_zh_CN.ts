@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>{n} tables not begun</source>
-        <translation>{n}张表未填</translation>
+        <translation>{n} 张表未填</translation>
     </message>
     <message>
         <source>Kept – {sentence}</source>
@@ -3343,6 +3343,10 @@
         <source>{n} on the list are caused by others on it: they are not counted, and go when those do.</source>
         <translation>其中 {n} 处由表中其他问题引起，不计入上面的数，改正那些问题后自然消失。</translation>
     </message>
+    <message>
+        <source>Looked at and kept</source>
+        <translation>已核对，保留</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -4243,6 +4247,14 @@
     <message>
         <source>{0} lines that a web site prints were not taken over, first: “{1}”.</source>
         <translation>网页上带来的 {0} 行文字没有读入，第一行是“{1}”。</translation>
+    </message>
+    <message>
+        <source>Table {0}, column “{2}”: the cell is merged over several rows. It is not certain whose figure it is, so none was taken over: {3}</source>
+        <translation>表{0}「{2}」列：这个单元格合并了几行，无法确定其中的数是哪一行的，因此没有读入：{3}</translation>
+    </message>
+    <message>
+        <source>Table {0}, rows “{1}”, column “{2}”: the cell is merged over several rows. It is not certain whose figure it is, so none was taken over: {3}</source>
+        <translation>表{0}「{1}」行「{2}」列：这个单元格合并了几行，无法确定其中的数是哪一行的，因此没有读入：{3}</translation>
     </message>
 </context>
 <context>
