@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>No cell is blank.</source>
-        <translation>没有空格了。</translation>
+        <translation>没有空白格了。</translation>
     </message>
 </context>
 <context>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Fill blanks with &amp;0…</source>
-        <translation>空格填 0(&amp;0)…</translation>
+        <translation>空白格填 0(&amp;0)…</translation>
     </message>
     <message>
         <source>&amp;Fill totals</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Enter 0 in the cells that are blank?</source>
-        <translation>要在空格中填 0 吗？</translation>
+        <translation>要在空白格中填 0 吗？</translation>
     </message>
     <message>
         <source>Blank totals get the sum of their parts.</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>fill {n} blanks with 0</source>
-        <translation>空格填0，{n}格</translation>
+        <translation>空白格填 0，{n} 格</translation>
     </message>
     <message>
         <source>last year&apos;s report</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Experience: county offices send back reports with blank cells</source>
-        <translation>经验：有空格的报告会被退回</translation>
+        <translation>经验：有空白格的报告会被退回</translation>
     </message>
     <message>
         <source>Table 三, head: items 一 + 二 = items 三 + 四</source>

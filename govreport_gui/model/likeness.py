@@ -1,13 +1,15 @@
-"""How much alike two texts are, figures and white space aside (“内容雷同”, N2021 二（四）)."""
+"""How much alike two texts are, figures and typesetting aside (“内容雷同”, N2021 二（四）)."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from govreport_gui.model.folding import folded
+
 _LONGEST = 8_000
 """Characters that are compared one by one: the work grows with the square of the length."""
-_FIGURE = re.compile(r"[0-9０-９][0-9０-９,，.．]*")
+_FIGURE = re.compile(r"[0-9][0-9.]*")
 
 
 @lru_cache(maxsize=64)
@@ -36,5 +38,5 @@ def percent_alike(this: tuple[str, ...], last: tuple[str, ...]) -> float:
 
 @lru_cache(maxsize=4096)
 def masked(text: str) -> str:
-    """Return a text without white space, every figure as 0."""
-    return "".join(_FIGURE.sub("0", text).split())
+    """Return the words of a text alone, every figure as 0."""
+    return _FIGURE.sub("0", folded(text))

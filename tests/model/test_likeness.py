@@ -6,11 +6,17 @@ import pytest
 
 from govreport_gui.model.likeness import percent_alike
 
-WORDS = ("主动公开工作有序推进。", "依申请公开渠道保持畅通。", "监督保障得到加强。")
+WORDS = ("主动公开工作有序推进", "依申请公开渠道保持畅通", "监督保障得到加强")
 
 
 def test_figures_and_white_space_are_no_difference() -> None:
     assert percent_alike(("收到申请 12 件。",), ("收到申请345件。",)) == pytest.approx(100)
+
+
+def test_text_that_was_only_tidied_is_the_same() -> None:
+    assert percent_alike(
+        ("（二）渠道畅通，管理规范。",), ("2.渠道畅通,管理规范.",)
+    ) == pytest.approx(100)
 
 
 def test_a_paragraph_that_was_moved_counts_as_new() -> None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
+_LINES = 3
+"""Its name, and two for the sentence."""
 _SPACE = 6
 """Pixels around the words."""
 
@@ -56,7 +58,9 @@ class HomeEntry(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped sentence."""
         room = QRect(0, 0, max(1, width - 2 * _SPACE), 10_000)
-        return self.fontMetrics().boundingRect(room, _WRAPPED, self._words).height() + 2 * _SPACE
+        words = self.fontMetrics().boundingRect(room, _WRAPPED, self._words).height()
+        # What stands below must not move under the mouse while the sentence grows and shrinks.
+        return max(words, _LINES * self.fontMetrics().lineSpacing()) + 2 * _SPACE
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with the arrow down; Enter opens, as blank does."""

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         self.filing.reviewing.noticed.connect(self._show_notice)
         self.filing.opening.unread.connect(self._say_unread)
         for part in (self.editing, self.comparing, self.searching, self.tidying, self.helping):
-            part.said.connect(self.statusBar().showMessage)
+            part.said.connect(self.status.say)
 
     def _show_report(self, session: Session) -> None:
         bridge = SessionBridge(session)

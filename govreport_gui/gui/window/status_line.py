@@ -26,11 +26,12 @@ class StatusLine(QObject):
         super().__init__(bar)
         self._bar, self._filing = bar, filing
         self._view: ReportView | None = None
+        self._told = ""
         self.trouble, self.selected, self._mode = QLabel(bar), QLabel(bar), QLabel(bar)
         self._looks = QLabel(translate("MainWindow", "Read only"), bar)
         for label in (self.trouble, self._looks, self.selected, self._mode):
             bar.addPermanentWidget(label)
-        filing.said.connect(bar.showMessage)
+        filing.said.connect(self.say)
         filing.diary.troubled.connect(self.trouble.setText)
 
     def attend(self, view: ReportView) -> None:
@@ -39,10 +40,22 @@ class StatusLine(QObject):
         view.pages.current_ref_changed.connect(self._show_cell_name)
         view.pages.chosen_changed.connect(self._show_selected)
         view.pages.tables.mode_changed.connect(self._mode.setText)
-        view.pages.texts.said.connect(self._bar.showMessage)
-        view.findings.said.connect(self._bar.showMessage)
+        view.pages.texts.said.connect(self.say)
+        view.findings.said.connect(self.say)
         view.refused.connect(self._say_refused)
         view.bridge.updated.connect(self._show_selected)
+        view.bridge.updated.connect(self._forget)
+        view.pages.currentChanged.connect(self._forget)
+
+    def say(self, sentence: str) -> None:
+        """Tell what has been done, until something else is."""
+        self._told = sentence
+        self._bar.showMessage(sentence)
+
+    def _forget(self) -> None:
+        if self._told and self._bar.currentMessage() == self._told:
+            self._bar.clearMessage()
+        self._told = ""
 
     def show_state(self) -> None:
         """Tell whether the open report is only looked at."""
@@ -60,4 +73,4 @@ class StatusLine(QObject):
 
     def _say_refused(self, sentence: str) -> None:
         QApplication.beep()
-        self._bar.showMessage(sentence)
+        self.say(sentence)

@@ -22,3 +22,14 @@ def test_it_says_from_the_first_cell_on_how_one_types(window: MainWindow) -> Non
     assert "输入" in words(window)
     hands.view.sections.setCurrentRow(0)
     assert not {"就绪", "输入"} & set(words(window))
+
+
+def test_what_was_done_is_told_until_something_else_is(window: MainWindow) -> None:
+    window.open_sample()
+    hands = Hands(window)
+    hands.press("F8")
+    window.view.findings.repair()  # type: ignore[union-attr] # a report is open
+    told = window.statusBar().currentMessage()
+    assert told.startswith("已修正")
+    hands.session.undo()
+    assert window.statusBar().currentMessage() != told
