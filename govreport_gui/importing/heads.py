@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell's text and where it stands."""
+    """A cell's text and where it stands; ``is_covered`` when it is a part of the cell above."""
 
     text: str
     place: Place
+    is_covered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

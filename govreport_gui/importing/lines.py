@@ -38,7 +38,10 @@ def _table_lines(words: TableWords, index: int, table: RawTable) -> Iterator[Lin
     """Yield a table's rows as they stand, the halves of a torn one as one."""
     last: tuple[Cell, ...] = ()
     for number, row in enumerate(table.rows):
-        cells = tuple(Cell(clean_cell(t), Place(index, number, at)) for at, t in enumerate(row))
+        cells = tuple(
+            Cell(clean_cell(text), Place(index, number, at), (number, at) in table.covered)
+            for at, text in enumerate(row)
+        )
         if _is_torn(words, last, cells):
             last = tuple(_whole(one, two) for one, two in zip(last, cells, strict=True))
             continue
@@ -61,7 +64,8 @@ def _is_torn(words: TableWords, one: Sequence[Cell], two: Sequence[Cell]) -> boo
 
 
 def _whole(one: Cell, two: Cell) -> Cell:
-    return Cell(one.text + two.text, one.place if one.text else two.place)
+    place = one.place if one.text else two.place
+    return Cell(one.text + two.text, place, one.is_covered and two.is_covered)
 
 
 def _flat_lines(words: TableWords, run: Sequence[Cell]) -> Iterator[Line]:

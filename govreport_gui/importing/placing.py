@@ -125,7 +125,7 @@ def _certain_offset(row: LabelledRow) -> int | None:
     They stand side by side and take in every filled cell. Cells that a label covers may stand
     before them; whether others part them, a row with blanks does not tell by itself.
     """
-    filled = [index for index, cell in enumerate(row.after) if cell.text]
+    filled = [index for index, cell in enumerate(row.after) if cell.text or cell.is_covered]
     if row.spare <= 0 or not filled:
         return 0
     first, last = max(0, filled[-1] - row.width + 1), min(filled[0], row.spare)

@@ -6,8 +6,12 @@ cells (vertical merge) or left out (horizontal merge), so rows of one table may 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 RawRow = tuple[str, ...]
 
@@ -21,9 +25,27 @@ class RawParagraph:
 
 @dataclass(frozen=True, slots=True)
 class RawTable:
-    """Rows of cells; their lengths may differ."""
+    """Rows of cells; their lengths may differ.
+
+    ``covered`` are those, as (row, cell), that are a part of the cell above: what it says may be
+    meant for them as well. Two tables that say the same are equal.
+    """
 
     rows: tuple[RawRow, ...]
+    covered: frozenset[tuple[int, int]] = field(default=frozenset(), compare=False)
+
+    @classmethod
+    def of(cls, rows: Iterable[Sequence[str | None]]) -> Self:
+        """Return the table of rows in which None stands for a part of the cell above."""
+        given = tuple(rows)
+        texts = tuple(tuple(text or "" for text in row) for row in given)
+        at = ((r, c) for r, row in enumerate(given) for c, text in enumerate(row) if text is None)
+        return cls(texts, frozenset(at))
+
+    def part(self, first: int, end: int) -> Self:
+        """Return some of the rows as a table of their own."""
+        kept = ((row - first, cell) for row, cell in self.covered if first <= row < end)
+        return type(self)(self.rows[first:end], frozenset(kept))
 
 
 RawBlock = RawParagraph | RawTable

@@ -121,19 +121,17 @@ def _unfolded(form: Form, words: _Words, block: RawBlock) -> Iterator[RawBlock]:
         yield block
         return
     prose = False
-    rows: list[RawRow] = []
-    for row in block.rows:
+    first = 0
+    for at, row in enumerate(block.rows):
         heading = _row_heading(words, row)
         prose = heading.section in _text_keys(form) if heading else prose
         texts = [text for text in row if text.strip()]
         if heading or (prose and len(texts) == 1):
-            yield from [RawTable(tuple(rows))] if rows else []
-            rows = []
+            yield from [block.part(first, at)] if first < at else []
+            first = at + 1
             yield from map(RawParagraph, texts[0].split("\n"))
-        else:
-            rows.append(row)
-    if rows:
-        yield RawTable(tuple(rows))
+    if first < len(block.rows):
+        yield block.part(first, len(block.rows))
 
 
 def _text_keys(form: Form) -> set[str]:

@@ -37,12 +37,12 @@ class SpannedCell:
     columns: int = 1
 
 
-def uncovered(rows: Sequence[Sequence[SpannedCell]]) -> list[list[Blocks]]:
-    """Return the rows with a blank cell wherever a span from a row above covers them.
+def uncovered(rows: Sequence[Sequence[SpannedCell]]) -> list[list[Blocks | None]]:
+    """Return the rows with None wherever a span from a row above covers them.
 
     Raises TooManyCellsError.
     """
-    filled: list[list[Blocks]] = []
+    filled: list[list[Blocks | None]] = []
     below: dict[int, tuple[int, int]] = {}
     total = 0
     for row in rows:
@@ -58,9 +58,9 @@ def uncovered(rows: Sequence[Sequence[SpannedCell]]) -> list[list[Blocks]]:
 
 def _with_blanks(
     row: Sequence[SpannedCell], below: dict[int, tuple[int, int]]
-) -> tuple[list[Blocks], dict[int, tuple[int, int]]]:
-    """Return a row with its blanks, and the spans that begin in it, by their first column."""
-    cells: list[Blocks] = []
+) -> tuple[list[Blocks | None], dict[int, tuple[int, int]]]:
+    """Return a row with what covers it, and the spans that begin in it, by their first column."""
+    cells: list[Blocks | None] = []
     spans: dict[int, tuple[int, int]] = {}
     at = 0
     for cell in row:
@@ -71,30 +71,31 @@ def _with_blanks(
         at += cell.columns
     for first in sorted(first for first in below if first >= at):
         # A row that ends too soon shows blanks up to the span, as browsers do.
-        cells += [()] * (min(first - at, WIDEST) + 1)
+        cells += [*[()] * min(first - at, WIDEST), None]
         at = first + below[first][1]
         if len(cells) > MOST_CELLS:
             raise TooManyCellsError
     return cells, spans
 
 
-def _covered(at: int, below: dict[int, tuple[int, int]], cells: list[Blocks]) -> int:
+def _covered(at: int, below: dict[int, tuple[int, int]], cells: list[Blocks | None]) -> int:
     while at in below:
-        cells.append(())
+        cells.append(None)
         at += below[at][1]
     return at
 
 
-def settled(rows: Sequence[Sequence[Blocks]]) -> Iterator[RawBlock]:
-    """Yield a table, and after it the tables nested in its cells.
+def settled(rows: Sequence[Sequence[Blocks | None]]) -> Iterator[RawBlock]:
+    """Yield a table, and after it the tables nested in its cells; None is a part of the cell above.
 
     What is in a table that only lays the page out is yielded as if it stood free.
     """
-    if _is_layout(rows):
-        yield from (block for row in rows for cell in row for block in cell)
+    filled = [[cell or () for cell in row] for row in rows]
+    blocks = (block for row in filled for cell in row for block in cell)
+    if _is_layout(filled):
+        yield from blocks
         return
-    yield RawTable(tuple(tuple(map(cell_text, row)) for row in rows))
-    blocks = (block for row in rows for cell in row for block in cell)
+    yield RawTable.of([None if cell is None else cell_text(cell) for cell in row] for row in rows)
     yield from (block for block in blocks if isinstance(block, RawTable))
 
 

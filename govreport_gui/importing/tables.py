@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.importing.heads import Cell, Heads, Line
 from govreport_gui.importing.labels import money_unit, same_number, split_number
+from govreport_gui.importing.merged import merged_cells
 from govreport_gui.importing.placing import LabelledRow, values_of
 from govreport_gui.importing.result import Note
 from govreport_gui.model.form import CellRef
@@ -20,6 +21,7 @@ from govreport_gui.model.report import parse_entry
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from govreport_gui.importing.merged import PlacedRow
     from govreport_gui.importing.vocabulary import BlockWords, TableWords
 
 
@@ -43,12 +45,26 @@ def find_cells(words: TableWords, lines: Iterable[Line]) -> Found:
     """Return the cells of a table that stand in the lines."""
     notes: list[Note] = []
     rows = list(_labelled(words, lines, notes))
-    placed: dict[str, list[tuple[LabelledRow, Sequence[Cell]]]] = {}
+    in_order: list[PlacedRow] = []
     for row, values in zip(rows, values_of(rows), strict=True):
         if values is None:
             notes.append(_unplaced(words, row))
         else:
-            placed.setdefault(row.key, []).append((row, values))
+            in_order.append((row, values))
+    cells, seen = _certain(words, in_order, notes)
+    merged = list(merged_cells(words.table.key, words.table.section, in_order))
+    doubtful = {ref for note in merged for ref in note.cells}
+    certain = {ref: cell for ref, cell in cells.items() if ref not in doubtful}
+    return Found(certain, (*notes, *merged), seen)
+
+
+def _certain(
+    words: TableWords, in_order: Iterable[PlacedRow], notes: list[Note]
+) -> tuple[dict[CellRef, Cell], int]:
+    """Return the cells on which all rows of one label agree, and how many cells had a place."""
+    placed: dict[str, list[PlacedRow]] = {}
+    for row, values in in_order:
+        placed.setdefault(row.key, []).append((row, values))
     cells: dict[CellRef, Cell] = {}
     for key, found in placed.items():
         certain, doubtful = _agreed(found)
@@ -60,12 +76,11 @@ def find_cells(words: TableWords, lines: Iterable[Line]) -> Found:
             places = tuple(values[i].place for i in doubtful for _, values in found)
             refs = tuple(CellRef(words.table.key, key, columns[i].key) for i in doubtful)
             notes.append(Note("two-values", said, places, refs))
-    seen = sum(len(found[0][1]) for found in placed.values())
-    return Found(cells, tuple(notes), seen)
+    return cells, sum(len(found[0][1]) for found in placed.values())
 
 
 def _agreed(
-    found: Sequence[tuple[LabelledRow, Sequence[Cell]]],
+    found: Sequence[PlacedRow],
 ) -> tuple[dict[int, Cell], list[int]]:
     """Return the values that all rows of one label agree on, and the columns where they do not.
 

@@ -31,6 +31,10 @@ _UNPLACED = QT_TRANSLATE_NOOP(
 _OF_NAMELESS_ROW: Mapping[str, str] = {
     "row-unplaced": _UNPLACED,
     "heads-unknown": _UNPLACED,
+    "merged-values": QT_TRANSLATE_NOOP(
+        "notes",
+        "Table {0}, column “{2}”: the cell is merged over several rows. It is not certain whose figure it is, so none was taken over: {3}",
+    ),
     "no-figure": QT_TRANSLATE_NOOP(
         "notes", "Table {0}: this is no plain figure and stays as it is written: {2}"
     ),
@@ -65,6 +69,10 @@ _SENTENCES: Mapping[str, str] = {
     "heads-unknown": QT_TRANSLATE_NOOP(
         "notes",
         "Table {0}, row “{1}”: the column heads are not those of the form, so no figure was taken over: {2}",
+    ),
+    "merged-values": QT_TRANSLATE_NOOP(
+        "notes",
+        "Table {0}, rows “{1}”, column “{2}”: the cell is merged over several rows. It is not certain whose figure it is, so none was taken over: {3}",
     ),
     "row-unknown": QT_TRANSLATE_NOOP(
         "notes", "Table {0}: the row “{1}” is none of the form's and was not taken over."

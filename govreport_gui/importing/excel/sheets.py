@@ -9,16 +9,18 @@ from govreport_gui.importing.raw import RawParagraph, RawTable
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from govreport_gui.importing.raw import RawBlock, RawRow
+    from govreport_gui.importing.raw import RawBlock
 
+Row = tuple["str | None", ...]
+"""Cells of a sheet; None for one that a merge covers from above."""
 
 _WIDEST_GAP = 20
 """Blank rows one below another that count; a damaged sheet claims thousands."""
 
 
-def blocks(rows: Iterable[RawRow]) -> Iterator[RawBlock]:
+def blocks(rows: Iterable[Row]) -> Iterator[RawBlock]:
     """Yield paragraphs and tables; blank rows above and below a table are none of its rows."""
-    table: list[RawRow] = []
+    table: list[Row] = []
     gap = 0
     for row in rows:
         filled = [text for text in row if text]
@@ -32,7 +34,7 @@ def blocks(rows: Iterable[RawRow]) -> Iterator[RawBlock]:
     yield from _table(table)
 
 
-def _table(rows: list[RawRow]) -> Iterator[RawBlock]:
+def _table(rows: list[Row]) -> Iterator[RawBlock]:
     """Yield a table without the blank rows below it and the blank columns to its right.
 
     The first blank row stays: it may be the one row of a table without stub, wholly blank.
@@ -43,4 +45,4 @@ def _table(rows: list[RawRow]) -> Iterator[RawBlock]:
     while rows and all(row and not row[-1] for row in rows):
         rows = [row[:-1] for row in rows]
     if any(map(any, rows)):
-        yield RawTable(tuple(rows))
+        yield RawTable.of(rows)

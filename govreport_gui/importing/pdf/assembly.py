@@ -106,7 +106,8 @@ def _in_order(items: Sequence[_Placed], given: Measure) -> Iterator[RawBlock]:
             continue
         yield from _prose(run, given)
         run = []
-        yield RawTable(tuple(tuple(slot.text for slot in row) for row in item.what.rows))
+        rows = item.what.rows
+        yield RawTable.of([None if s.is_covered else s.text for s in row] for row in rows)
     yield from _prose(run, given)
 
 

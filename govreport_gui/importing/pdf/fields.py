@@ -37,12 +37,16 @@ _PADDING = 12.0
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A cell as one row shows it; ``is_full`` when its last line has no room for more."""
+    """A cell as one row shows it; ``is_full`` when its last line has no room for more.
+
+    ``is_covered`` where the cell begins in a row above.
+    """
 
     text: str
     left: float
     right: float
     is_full: bool = False
+    is_covered: bool = False
 
 
 def slots(grid: Grid, glyphs: Iterable[Glyph]) -> list[tuple[Slot, ...]]:
@@ -75,7 +79,7 @@ def _is_sliver(cell: Cell) -> bool:
 
 
 def _covered(cell: Cell) -> Slot:
-    return Slot("", cell.box.left, cell.box.right)
+    return Slot("", cell.box.left, cell.box.right, is_covered=True)
 
 
 def _slot(cell: Cell, glyphs: Sequence[Glyph], *, doubtful: bool) -> Slot:

@@ -115,7 +115,7 @@ class _Body:
             for [cell] in cells:
                 yield from self._blocks(cell)
             return
-        yield RawTable(tuple(tuple(map(self._cell_text, row)) for row in cells))
+        yield RawTable.of([self._cell_or_none(cell) for cell in row] for row in cells)
         for nested in (t for row in cells for cell in row for t in _within(cell, _TABLE)):
             yield from self._table(nested)
 
@@ -125,6 +125,9 @@ class _Body:
                 yield row
             else:
                 self.text.leave_out(LeftOut.DELETED, row)
+
+    def _cell_or_none(self, cell: _Element) -> str | None:
+        return None if _is_covered(cell, _DOWN) else self._cell_text(cell)
 
     def _cell_text(self, cell: _Element) -> str:
         """Return a cell's text; a cell that a vertical merge covers has none."""

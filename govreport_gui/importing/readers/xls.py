@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from xlrd.book import Book
     from xlrd.sheet import Cell, Sheet
 
-    from govreport_gui.importing.raw import RawBlock, RawRow
+    from govreport_gui.importing.excel.sheets import Row
+    from govreport_gui.importing.raw import RawBlock
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _LARGEST = 32 * 1024 * 1024
@@ -89,7 +90,7 @@ def _blocks(stream: bytes) -> Iterator[RawBlock]:
             book.unload_sheet(index)
 
 
-def _rows(book: Book, sheet: Sheet) -> Iterator[RawRow]:
+def _rows(book: Book, sheet: Sheet) -> Iterator[Row]:
     """Yield the visible rows, all filled up to the width of the sheet."""
     width = min(sheet.ncols, _MOST_COLUMNS)
     covered = _covered(sheet, width)
@@ -101,9 +102,11 @@ def _rows(book: Book, sheet: Sheet) -> Iterator[RawRow]:
         texts: list[str | None] = [_text(book, cell) for cell in sheet.row(place)]
         if any(texts):
             texts += blank[len(texts) :]
+            sideways: set[int] = set()
             for first, last, is_top in covered.get(place, ()):
-                texts[first:last] = [texts[first] if is_top else "", *[None] * (last - first - 1)]
-            yield tuple(text for text in texts if text is not None)
+                texts[first] = texts[first] if is_top else None
+                sideways.update(range(first + 1, last))
+            yield tuple(text for column, text in enumerate(texts) if column not in sideways)
         else:
             yield blank
 

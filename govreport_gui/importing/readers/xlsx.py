@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from openpyxl.cell.cell import Cell
 
-    from govreport_gui.importing.raw import RawBlock, RawRow
+    from govreport_gui.importing.excel.sheets import Row
+    from govreport_gui.importing.raw import RawBlock
 
 
 _DAMAGED = (
@@ -60,7 +61,7 @@ def read(path: Path) -> RawDocument:
     return RawDocument(tuple(found), tuple(left_out))
 
 
-def _rows(sheet: Worksheet, left_out: list[Aside]) -> Iterator[RawRow]:
+def _rows(sheet: Worksheet, left_out: list[Aside]) -> Iterator[Row]:
     """Yield the rows that are shown, without hidden columns and what merges cover sideways."""
     covered, hidden = _covered_sideways(sheet), _hidden_columns(sheet)
     lost: dict[int, list[str]] = {}
@@ -100,7 +101,7 @@ def _covered_sideways(sheet: Worksheet) -> set[tuple[int, int]]:
     }
 
 
-def _text(cell: Cell | MergedCell) -> str:
-    if isinstance(cell, MergedCell) or cell.value is None:
-        return ""
-    return shown(cell.value, cell.number_format)
+def _text(cell: Cell | MergedCell) -> str | None:
+    if isinstance(cell, MergedCell):
+        return None
+    return "" if cell.value is None else shown(cell.value, cell.number_format)

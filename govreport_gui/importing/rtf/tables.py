@@ -27,7 +27,7 @@ class _Definition:
 class _Table:
     """A table being read."""
 
-    rows: list[list[Blocks]] = field(default_factory=list)
+    rows: list[list[Blocks | None]] = field(default_factory=list)
     row: list[Blocks] = field(default_factory=list)
     cell: list[RawBlock] = field(default_factory=list)
 
@@ -76,13 +76,13 @@ class Tables:
         table.cell = []
 
     def end_row(self, level: int) -> None:
-        """End a row; what its merges cover below is blank, and left out at the side."""
+        """End a row; what is a part of the cell above is None, and left out at the side."""
         self._go_to(level)
         table = self._tables[level - 1]
         merges = self._definitions.get(level, _Definition()).merges
         padded = merges + [""] * (len(table.row) - len(merges))
         cells = zip(table.row, padded, strict=False)
-        row = [() if merge == "v" else cell for cell, merge in cells if merge != "h"]
+        row = [None if merge == "v" else cell for cell, merge in cells if merge != "h"]
         if row:
             table.rows.append(row)
         table.row, table.cell = [], []
@@ -95,9 +95,10 @@ class Tables:
     def _go_to(self, level: int) -> None:
         while len(self._tables) > level:
             table = self._tables.pop()
-            rows = table.rows + ([table.row] if table.row else [])
+            if table.row:
+                table.rows.append([*table.row])
             above = self._tables[-1].cell if self._tables else self._blocks
-            above += settled(rows) if rows else []
+            above += settled(table.rows) if table.rows else []
             above += table.cell
         while len(self._tables) < level:
             self._tables.append(_Table())

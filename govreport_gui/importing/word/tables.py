@@ -24,6 +24,8 @@ _MOST_CELLS = 64
 @dataclass(slots=True)
 class _Cell:
     content: list[str | _Table] = field(default_factory=list)
+    is_covered: bool = False
+    """Whether it is a part of the cell above."""
 
 
 @dataclass(slots=True)
@@ -91,7 +93,7 @@ def _blocks(table: _Table) -> Iterator[RawBlock]:
                 else:
                     yield from _blocks(part)
         return
-    yield RawTable(tuple(tuple(map(_text, row)) for row in table.rows))
+    yield RawTable.of([None if c.is_covered else _text(c) for c in row] for row in table.rows)
     for nested in (part for row in table.rows for cell in row for part in cell.content):
         if isinstance(nested, _Table):
             yield from _blocks(nested)
@@ -110,7 +112,7 @@ def _merged(cells: list[_Cell], properties: Sprms) -> list[_Cell]:
     """Leave out cells merged into the one before, and empty those merged into the one above."""
     sideways, covered = _merges(properties, len(cells))
     return [
-        _Cell() if covered[place] else cell
+        _Cell(is_covered=True) if covered[place] else cell
         for place, cell in enumerate(cells)
         if not sideways[place]
     ]
