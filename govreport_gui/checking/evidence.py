@@ -31,6 +31,14 @@ class Evidence:
         """The report of the year before."""
         return self.report.last_year
 
+    @property
+    def year_before(self) -> Report | None:
+        """The same, unless it is known to be of another year: its figures tell nothing then."""
+        last, year = self.last_year, self.report.year
+        if last is None or last.year is None or year is None or last.year == year - 1:
+            return last
+        return None
+
     @cached_property
     def texts(self) -> Mapping[str, Paragraphs]:
         """The paragraphs of the preamble and of every text section, as they are read."""

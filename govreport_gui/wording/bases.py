@@ -83,6 +83,9 @@ def _of_years(words: Words) -> dict[str, str]:
         "Y4": words.translate("bases", "Experience: a jump is often a slip of the pen"),
         "Y5": words.translate("bases", "Experience: last year's file is often the draft"),
         "Y6": alike,
+        "Y8": words.translate(
+            "bases", "Experience: the year was changed after the draft was begun"
+        ),
         "Y7": alike,
     }
 

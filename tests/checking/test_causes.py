@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.checking import check, ways_out
 from govreport_gui.model.form import CellRef
-from tests.support.reports import with_cells, zeros
+from tests.support.reports import with_cells, year_before, zeros
 
 if TYPE_CHECKING:
     from govreport_gui.model.form import Form
@@ -134,7 +134,7 @@ def test_what_was_not_carried_over_is_one_message(form: Form) -> None:
     report = one_application(form, **settled)
     report = replace(
         report,
-        last_year=with_cells(zeros(form), last),
+        last_year=with_cells(year_before(form), last),
         narrative={**report.narrative, "六": ("依申请公开：上年结转1件。",)},
     )
     found = {rule: cause for rule, cause in causes(form, report).items() if rule[0] in "AY"}
@@ -150,7 +150,7 @@ def test_what_was_not_carried_over_is_one_message(form: Form) -> None:
 
 
 def test_a_sum_that_is_off_by_something_else_is_not_blamed_on_the_carry(form: Form) -> None:
-    last = with_cells(zeros(form), {applications("carried_out", "total"): "3"})
+    last = with_cells(year_before(form), {applications("carried_out", "total"): "3"})
     report = replace(one_application(form, received__total="2"), last_year=last)
     found = causes(form, report)
     assert found["Y1.total"] == ""

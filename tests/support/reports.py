@@ -46,6 +46,11 @@ def zeros(form: Form) -> Report:
     return Report(form.key, form.edition, "青石镇人民政府", 2025, entries, NARRATIVE)
 
 
+def year_before(form: Form) -> Report:
+    """Return the report with 0 in every cell of the year before."""
+    return replace(zeros(form), year=2024)
+
+
 @st.composite
 def balanced(draw: st.DrawFn, form: Form) -> Report:
     """Draw a report in which every sum rule holds: parts are drawn, totals follow."""

@@ -25,7 +25,7 @@ from govreport_gui.wording.families import FAMILIES, family_word
 from govreport_gui.wording.places import finding_place
 from tests.exporting.conftest import written
 from tests.support.office import convert
-from tests.support.reports import with_cells, zeros
+from tests.support.reports import with_cells, year_before, zeros
 from tests.wording.conftest import NATURAL, REASON, WORDS, Checked, checked
 
 
@@ -136,7 +136,7 @@ def test_it_counts_what_the_window_counts(faulty: Checked) -> None:
 def test_what_is_caused_by_something_caused_names_what_is_to_be_put_right(form: Form) -> None:
     kept = {CellRef("applications", "carried_out", column): "1" for column in ("natural", "total")}
     new = {CellRef("applications", "carried_out", column): "1" for column in ("natural", "total")}
-    report = replace(with_cells(zeros(form), new), last_year=with_cells(zeros(form), kept))
+    report = replace(with_cells(zeros(form), new), last_year=with_cells(year_before(form), kept))
     listed = rows(tables(checked(form, report).as_report())[1])
     [total] = [row[0] for row in listed if "Y1" in row[1] and "caused" not in row[3]]
     caused = [row[3] for row in listed if "caused" in row[3]]

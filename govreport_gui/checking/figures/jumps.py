@@ -29,9 +29,9 @@ _MANY = 50
 
 def jumps(evidence: Evidence) -> Iterator[Finding]:
     """Y4: more than five times last year's figure, or less than a fifth; one hint a table."""
-    if evidence.last_year is None:
+    if evidence.year_before is None:
         return
-    last_entries = evidence.last_year.entries
+    last_entries = evidence.year_before.entries
     found: dict[str, list[CellRef]] = {}
     for ref in evidence.form.fields:
         this, last = evidence.report.entries.get(ref), last_entries.get(ref)
@@ -58,7 +58,7 @@ def copied_figures(evidence: Evidence) -> Iterator[Finding]:
 
     What is in force, or an office with next to no cases, may well stay the same.
     """
-    last = evidence.last_year
+    last = evidence.year_before
     if last is None or last.edition != evidence.report.edition or not evidence.report.entries:
         return
     if any(

@@ -37,7 +37,7 @@ def doubtful_amounts(evidence: Evidence) -> Iterator[Finding]:
             continue
         rule = f"C6.{ref.table}.{ref.row}.{ref.column}"
         if _looks_like_yuan(evidence, ref, amount):
-            last = evidence.last_year.entry(ref).number if evidence.last_year else None
+            last = evidence.year_before.entry(ref).number if evidence.year_before else None
             yield Finding("C6", rule, Severity.WARNING, (ref,), amount, last, sentence="C6.yuan")
         elif amount != amount.quantize(_FINEST):
             yield Finding("C6", rule, Severity.WARNING, (ref,), amount, sentence="C6.decimals")
@@ -49,7 +49,7 @@ def is_jump_to_yuan(this: Decimal, last: Decimal | None) -> bool:
 
 
 def _looks_like_yuan(evidence: Evidence, ref: CellRef, amount: Decimal) -> bool:
-    if evidence.last_year and is_jump_to_yuan(amount, evidence.last_year.entry(ref).number):
+    if evidence.year_before and is_jump_to_yuan(amount, evidence.year_before.entry(ref).number):
         return True
     return amount >= _MOST and not _LARGE_OFFICE.search(evidence.report.agency)
 

@@ -24,7 +24,7 @@ def fewer_than_new(evidence: Evidence) -> Iterator[Finding]:
     Where last year's stock is known, Y2 says it better.
     """
     for row in _rows(evidence, "in_force"):
-        if evidence.last_year and _number(evidence.last_year, row, "in_force") is not None:
+        if evidence.year_before and _number(evidence.year_before, row, "in_force") is not None:
             continue
         in_force, issued, repealed = (
             _number(evidence.report, row, column) for column in ("in_force", "issued", "repealed")
@@ -67,14 +67,14 @@ def not_carried_on(evidence: Evidence) -> Iterator[Finding]:
 
     The 2019 edition counts something else (对外公开总数量), so that it rests after such a report.
     """
-    if evidence.last_year is None:
+    if evidence.year_before is None:
         return
     for row in _rows(evidence, "in_force"):
         numbers = [
             _number(evidence.report, row, column) for column in ("in_force", "issued", "repealed")
         ]
         this, issued, repealed = numbers
-        last = _number(evidence.last_year, row, "in_force")
+        last = _number(evidence.year_before, row, "in_force")
         if this is None or issued is None or repealed is None or last is None:
             continue
         if this != last + issued - repealed:

@@ -1,4 +1,4 @@
-"""This year's report beside last year's (Y2–Y7; Y1 is a sum, see tables)."""
+"""This year's report beside last year's (Y2–Y8; Y1 is a sum, see tables)."""
 
 from __future__ import annotations
 
@@ -92,6 +92,17 @@ def _repeated(speaker: Speaker, finding: Finding) -> str:
     )
 
 
+def _another_year(speaker: Speaker, finding: Finding) -> str:
+    return speaker.say(
+        speaker.words.translate(
+            "findings",
+            "What is called last year's report is that for {last}, not for {before}: what was carried "
+            "in is from there. Correct the report year, or choose the report for {before}",
+        ),
+        finding,
+    )
+
+
 SENTENCES: Mapping[str, Sentence] = {
     "Y2": _stock,
     "Y3": _forgotten,
@@ -99,4 +110,5 @@ SENTENCES: Mapping[str, Sentence] = {
     "Y5": _copied,
     "Y6": _alike,
     "Y7": _repeated,
+    "Y8": _another_year,
 }

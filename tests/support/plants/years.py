@@ -114,7 +114,15 @@ def kept(rng: Random, catalog: Catalog) -> Plant:
     )
 
 
+def another_year(rng: Random, catalog: Catalog) -> Plant:
+    w = draw(rng, catalog, last=True, year=2025)
+    last = w.report.last_year
+    assert last is not None
+    before = replace(last, year=rng.choice([2021, 2022, 2023, 2025]))
+    return planted(replace(w.report, last_year=before), "Y8")
+
+
 PLANTS: dict[str, Callable[[Random, Catalog], Plant | None]] = {
     "Y1": carried, "Y2": in_force, "Y3": forgotten, "Y4": jump, "Y5": copied, "Y6": alike,
-    "Y7": repeated, "R1": kept,
+    "Y7": repeated, "Y8": another_year, "R1": kept,
 }  # fmt: skip
