@@ -3104,6 +3104,10 @@
         <source>Experience: county offices send back cells that hold no figure</source>
         <translation>经验：没有填数的格会被退回</translation>
     </message>
+    <message>
+        <source>Experience: the year was changed after the draft was begun</source>
+        <translation>经验：开始编制以后才改报告年度</translation>
+    </message>
 </context>
 <context>
     <name>check-report</name>
@@ -4018,6 +4022,10 @@
     <message>
         <source>Applications are carried over to “{words}”, but after the report for {year} comes “{right}”; check it</source>
         <translation>写的是结转“{words}”，{year} 年报告的申请应结转“{right}”，请核对</translation>
+    </message>
+    <message>
+        <source>What is called last year&apos;s report is that for {last}, not for {before}: what was carried in is from there. Correct the report year, or choose the report for {before}</source>
+        <translation>对照的“上年报告”是{last}年的，不是{before}年的，“上年结转”也是从它带来的：请改正报告年度，或换成{before}年的报告</translation>
     </message>
 </context>
 <context>
