@@ -88,8 +88,9 @@ class TiedEdit(ComposingEdit):
         self._enter(join=self._strokes.joins(position, removed, text))
         self.edited.emit()
         if _BRACES & {*text}:
-            # Not here: Qt is still in the middle of the change.
-            QTimer.singleShot(0, self, self._reread)
+            # Not here: Qt is still in the middle of the change. The cursor moves with what follows.
+            typed = self._span(position, position + added)
+            QTimer.singleShot(0, self, lambda: self._reread(typed))
 
     def _enter(self, *, join: bool) -> None:
         self._is_entering = True
@@ -98,10 +99,13 @@ class TiedEdit(ComposingEdit):
 
     def _between(self, start: int, end: int) -> str:
         """Return the document's text; ``toPlainText`` would lose unbreakable spaces."""
+        return self._span(start, end).selectedText().translate(_BLOCK_END)
+
+    def _span(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(min(end, self.document().characterCount() - 1), _KEEP)
-        return cursor.selectedText().translate(_BLOCK_END)
+        return cursor
 
     def _on_update(self, update: Update) -> None:
         if self._is_entering:
@@ -141,10 +145,16 @@ class TiedEdit(ComposingEdit):
             if any(one.ref in cells for one in line.ties):
                 self._show_line(number, self._bridge.session.report.tied(kept(line)))
 
-    def _reread(self) -> None:
-        """Take cells' names in braces that were typed for ties, as a step of its own."""
+    def _reread(self, typed: QTextCursor) -> None:
+        """Take cells' names in braces in the lines just typed for ties, as a step of its own.
+
+        Braces in other lines were there before, and mean what they say.
+        """
         session = self._bridge.session
-        for number, line in enumerate(self.lines.texts):
+        first, last = (
+            self._place(end)[0] for end in (typed.selectionStart(), typed.selectionEnd())
+        )
+        for number, line in enumerate(self.lines.texts[first : last + 1], start=first):
             words = with_typed_ties(session.form, kept(line)) if _BRACES & {*line.text} else ""
             if words and session.report.tied(words) != line:
                 self._show_line(number, session.report.tied(words))

@@ -85,6 +85,22 @@ def test_braces_that_name_no_cell_stay(writer: Writer) -> None:
     assert writer.kept == ("见{附件}",)
 
 
+def test_a_name_in_braces_that_stood_in_another_line_stays_as_it_is(writer: Writer) -> None:
+    writer.begin("例：{三.一.总计}", "收到", "又{三.一.总计}")
+    writer.put_cursor("收到")
+    writer.key(*"{三.一.总计}")
+    assert writer.kept == ("例：{三.一.总计}", f"收到{tie(TOTAL)}", "又{三.一.总计}")
+
+
+def test_all_names_in_pasted_lines_become_figures(writer: Writer) -> None:
+    writer.begin("例：{三.一.总计}", "收到")
+    QApplication.clipboard().setText("甲{三.一.总计}\n乙{三.一.总计}\n丙")
+    writer.press("Ctrl+V")
+    QApplication.processEvents()
+    figure = tie(TOTAL)
+    assert writer.kept == ("例：{三.一.总计}", f"收到甲{figure}", f"乙{figure}", "丙")
+
+
 def test_copying_gives_the_figure(writer: Writer) -> None:
     writer.begin(KEPT)
     writer.press("Ctrl+A", "Ctrl+C")
