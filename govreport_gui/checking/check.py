@@ -49,9 +49,12 @@ def all_checks() -> tuple[Check, ...]:
         leftovers,
         likeness,
         periods,
+        plans,
         sequence,
         stale,
         structure,
+        superseded,
+        title,
     )
 
     return (
@@ -62,9 +65,12 @@ def all_checks() -> tuple[Check, ...]:
         *sequence.CHECKS,
         *leftovers.CHECKS,
         *language.CHECKS,
+        *title.CHECKS,
         *identity.CHECKS,
         *periods.CHECKS,
         *stale.CHECKS,
+        *plans.CHECKS,
+        *superseded.CHECKS,
         *contradictions.CHECKS,
     )
 

@@ -1,0 +1,121 @@
+"""D6: the government of another county or town than the one in the office's own name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govreport_gui.checking.agencies import Kind, kind_of
+from govreport_gui.checking.prose.bureaus import field_of
+from govreport_gui.checking.prose.passages import (
+    REMEMBERED,
+    Slip,
+    Slips,
+    bound,
+    search,
+    slips,
+)
+from govreport_gui.model.finding import Finding
+from govreport_gui.model.form import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreport_gui.checking.evidence import Evidence
+
+# A name is only sure with a boundary before it and a syllable at its end that places have.
+_SURE = (
+    "[\u4e00-\u9fff]{1,2}"
+    "[山水河江湖海州阳阴城川溪泉沟岭岗冈坡坪塘泽浦港湾原林桥店庄寨堡坝沙石峰谷陵丘亭屯营潭宁]"
+)
+_PLACE = re.compile(rf"({_SURE})(县|区|镇|乡|街道)(?=人民政府|政府|办事处)")
+_BOUNDARY = re.compile(
+    r"(?:[，。；、：（“《\s]|通过|依托|利用|登录|登陆|按照|根据|报送|报|在|由|向|经|与|和|及|对|于|到|将|被|为|从)$"
+)
+_COMMON = re.compile(r"[山林湖城海]区|城镇|[山水]乡|部[门]区")
+_NAME = (
+    "(?![全各本我该市省县区镇村级的和与及或等在由向对为将被把了其某两多每所属辖])[\u4e00-\u9fff]"
+)
+# Here no verb can be taken for a name: at the head of a title or of an account, before a site.
+_HEADED = re.compile(
+    rf"(?:《|“)(?P<head>(?:{_NAME}){{2,3}}[县区])(?=20\d\d年|人民政府|政务|发布)"
+    rf"|(?:通过|依托|利用|登录|登陆|在)(?P<site>(?:{_NAME}){{2,3}}[县区])(?=(?:人民)?政府(?:门户)?网)"
+)
+_COUNTY = re.compile("[县区]")
+_KINDS_OF_AREA = re.compile(
+    r"(?:开发|高新|示范|产业|功能|工业|园|社|校|片|景|山|林|城|矿|牧|库|灌|地|老|新)区"
+    r"|(?:贫困|脱贫|示范|重点|试点)县"
+)
+_VISITS = re.compile("学习|考察|交流|调研|参观|帮扶|协作|结对|对口|原|撤|划入|划归|合并")
+
+
+def other_places(evidence: Evidence) -> Iterator[Finding]:
+    """D6: the government of another county or town than the one in the office's own name."""
+    agency = evidence.report.agency
+    levels = [level for level in ("县", "区", "镇", "乡", "街道") if level in agency]
+    if not levels or not set("县区镇乡").intersection(agency):
+        return
+    counties = bool(re.search("[县区]", agency))
+    town = kind_of(agency) in {Kind.TOWN, Kind.SUBDISTRICT}
+    tail = re.split("[县区]", agency.strip())[-1] if counties else ""
+    found = [*slips(evidence, _places), *slips(evidence, bound(_COUNTY.search, _headed, tail))]
+    seen: dict[str, Finding] = {}
+    for passage, slip in found:
+        county = slip.words[-1] in "县区"
+        own = slip.words in agency or slip.words[1:] in agency
+        if own or not (counties if county else town) or slip.words in seen:
+            continue
+        facts = (("words", slip.words), ("agency", agency))
+        rule = f"D6.place.{slip.words}"
+        seen[slip.words] = Finding(
+            "D6", rule, Severity.WARNING, passages=(passage,), facts=facts, sentence="D6.place"
+        )
+    yield from seen.values()
+
+
+@search(re.compile("[县区镇乡道](?=人民政府|政府|办事处)").search)
+def _places(text: str) -> Slips:
+    """Return the names of places; a first of three characters may be no part (过松溪县)."""
+    found = []
+    for clause in re.finditer(r"[^，。；]+", text):
+        if _VISITS.search(clause[0]):
+            continue
+        for match in _PLACE.finditer(clause[0]):
+            for skip in range(len(match[1]) - 2, -1, -1):
+                start = match.start() + skip
+                words = match[0][skip:]
+                if (
+                    start == 0 or _BOUNDARY.search(clause[0][max(0, start - 2) : start])
+                ) and not _COMMON.search(words):
+                    at = clause.start() + start
+                    found.append(Slip(at, at + len(words), words))
+                    break
+    return tuple(found)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _headed(tail: str, text: str) -> Slips:
+    """Return counties where only a name can stand: before our ``tail`` after a year, too."""
+    found = [m.span(m.lastgroup or 0) for m in _HEADED.finditer(text)]
+    if len(tail) > len("某局") and tail in text:
+        # Only there: 下一步县教育局 is no place.
+        own = rf"20\d\d年度?[，,]?((?:{_NAME}){{2,3}}[县区]){re.escape(tail)}"
+        found += [m.span(1) for m in re.finditer(own, text)]
+    names = "|".join(field_of(tail))
+    if names:
+        # Another county's office of our field: its text was the draft.
+        other = rf"(?:^|[，。；、：（“\s])({_SURE}[县区])(?=(?:{names})局)"
+        found += [m.span(1) for m in re.finditer(other, text) if not _visited(text, m.start(1))]
+    return tuple(
+        Slip(start, end, text[start:end])
+        for start, end in sorted(found)
+        if not _KINDS_OF_AREA.search(text[start:end])
+    )
+
+
+def _visited(text: str, at: int) -> bool:
+    """Tell whether a clause speaks of a visit or of work together."""
+    begin = max(text.rfind(mark, 0, at) for mark in "，。；")
+    end = min((found for mark in "，。；" if (found := text.find(mark, at)) > 0), default=len(text))
+    return _VISITS.search(text, begin + 1, end) is not None
