@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.labels import money_unit
+from govreport_gui.importing.remarks import is_remarks_head
 from govreport_gui.model.report import parse_entry
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ class Heads:
 
     ``closed`` says that values have followed, so that the next head begins a new group. ``stub``
     counts the cells to the left of the heads in a table whose form has no stub, ``unit`` is the
-    unit of money that a head or the title above it gives.
+    unit of money that a head or the title above it gives. ``remarks`` heads a last column that is
+    none of the form's.
     """
 
     rows: list[list[str]] = field(default_factory=list)
@@ -50,6 +52,7 @@ class Heads:
     width: int = 0
     places: tuple[int, ...] = ()
     block: int = -1
+    remarks: Cell | None = None
 
     def note(self, line: Line, words: TableWords) -> None:
         """Take notice of a line that holds no values."""
@@ -59,6 +62,7 @@ class Heads:
         if not places or any(parse_entry(cell.text).number is not None for cell in line.cells):
             return
         self._begin(line)
+        line = self._without_remarks(line)
         texts = [line.cells[i].text for i in places]
         if line.flat and self.rows:
             self.rows[0] += texts
@@ -68,6 +72,12 @@ class Heads:
         self.foreign |= any(_is_foreign(words, cell.text) for cell in line.cells[places[0] :])
         if any(cell.text for cell in line.cells[: places[0]]):
             self.stub = places[0]
+
+    def parted(self, line: Line) -> tuple[Line, tuple[Cell, Cell] | None]:
+        """Return a row of values, and its remark with their head, if there is such a column."""
+        if self.remarks is None or line.flat or not line.cells:
+            return line, None
+        return Line(line.cells[:-1]), (self.remarks, line.cells[-1])
 
     def fit(self, block: BlockWords) -> bool:
         """Tell whether the heads are those of a block, in its order, and no others."""
@@ -91,10 +101,20 @@ class Heads:
         block = place.block if place and place.row >= 0 else self.block
         if self.closed or (block != self.block and self.rows):
             self.rows, self.closed, self.foreign, self.stub, self.unit = [], False, False, 0, ""
+            self.remarks = None
         if not self.rows:
             self.group += 1
         self.unit, self.title_unit = self.title_unit or self.unit, ""
         self.block = block
+
+    def _without_remarks(self, line: Line) -> Line:
+        """Return a row of heads without its last cell where that is one of a column of remarks."""
+        last = line.cells[-1]
+        if not self.remarks and not line.flat and is_remarks_head(last.text):
+            self.remarks = last
+        elif not self.remarks or last.text:
+            return line
+        return Line(line.cells[:-1])
 
 
 def _is_foreign(words: TableWords, text: str) -> bool:

@@ -41,6 +41,8 @@ class LabelledRow:
     """Whether the row has as many cells as the head row above it."""
     columns: tuple[int, ...] = ()
     """Where the values stand in ``after``, when gaps between the heads above show it."""
+    remark: tuple[Cell, Cell] | None = None
+    """The head of a last column of remarks, and what stands in it; no other field counts it."""
 
     @property
     def width(self) -> int:

@@ -7,13 +7,14 @@ be placed for certain is left out and noted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.heads import Cell, Heads, Line
 from govreport_gui.importing.labels import money_unit, same_number, split_number
 from govreport_gui.importing.merged import merged_cells
 from govreport_gui.importing.placing import LabelledRow, values_of
+from govreport_gui.importing.remarks import doubted, remarks_left
 from govreport_gui.importing.result import Note
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import parse_entry
@@ -44,7 +45,8 @@ class Found:
 def find_cells(words: TableWords, lines: Iterable[Line]) -> Found:
     """Return the cells of a table that stand in the lines."""
     notes: list[Note] = []
-    rows = list(_labelled(words, lines, notes))
+    rows = doubted(list(_labelled(words, lines, notes)))
+    notes += remarks_left(words.table.section, rows)
     in_order: list[PlacedRow] = []
     for row, values in zip(rows, values_of(rows), strict=True):
         if values is None:
@@ -98,10 +100,11 @@ def _agreed(
 def _labelled(words: TableWords, lines: Iterable[Line], notes: list[Note]) -> Iterator[LabelledRow]:
     heads, last = Heads(), ""
     for line in lines:
-        row = _value_row(words, line, heads, last)
+        content, remark = heads.parted(line)
+        row = _value_row(words, content, heads, last)
         if row is not None:
             heads.closed, last = True, row.key
-            yield row
+            yield replace(row, remark=remark)
             continue
         heads.note(line, words)
         if _is_foreign_row(words, line):

@@ -70,6 +70,9 @@ _SENTENCES: Mapping[str, str] = {
         "notes",
         "Table {0}, row “{1}”: the column heads are not those of the form, so no figure was taken over: {2}",
     ),
+    "remarks-left": QT_TRANSLATE_NOOP(
+        "notes", "Table {0}: the column “{1}” is none of the form's and was not taken over."
+    ),
     "merged-values": QT_TRANSLATE_NOOP(
         "notes",
         "Table {0}, rows “{1}”, column “{2}”: the cell is merged over several rows. It is not certain whose figure it is, so none was taken over: {3}",
