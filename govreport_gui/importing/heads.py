@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from govreport_gui.importing.labels import money_unit
 from govreport_gui.importing.remarks import is_remarks_head
+from govreport_gui.model.cleaning import money_unit
 from govreport_gui.model.report import parse_entry
 
 if TYPE_CHECKING:

@@ -26,7 +26,6 @@ _LINKS = str.maketrans("", "", "的和及与或")
 """Words that offices put in or leave out: 公开申请（的）情况, 法人和（或）其他组织."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NOISE = re.compile(r"\[bookmark:[^\]]*\]|[\u200b-\u200f\u2060\ufeff\u00ad]")
-_MONEY = re.compile(r"\([^()]*?([百千万亿]*元)[^()]*\)|单位:?\s*([百千万亿]*元)")
 _SPACE = re.compile(r"\s+")
 _OF_PAGES = r"第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?"
 _PAGE_NUMBER = re.compile(rf"[-—–\s]*\d{{1,3}}[-—–\s]*|{_OF_PAGES}")
@@ -93,12 +92,6 @@ def spellings(texts: Iterable[str]) -> frozenset[str]:
 def fold_plain(text: str) -> str:
     """Fold a label without the notes in brackets, such as （区分处理的，只计这一情形…）."""
     return _letters(_IN_BRACKETS.sub("", split_number(text)[1]))
-
-
-def money_unit(text: str) -> str:
-    """Return the unit of money that a head gives in brackets (元, 万元 …), empty if none."""
-    match = _MONEY.search(unicodedata.normalize("NFKC", text))
-    return (match[1] or match[2]) if match else ""
 
 
 def _letters(text: str) -> str:

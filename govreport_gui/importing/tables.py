@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.heads import Cell, Heads, Line
-from govreport_gui.importing.labels import money_unit, same_number, split_number
+from govreport_gui.importing.labels import same_number, split_number
 from govreport_gui.importing.merged import merged_cells
 from govreport_gui.importing.placing import LabelledRow, values_of
 from govreport_gui.importing.remarks import doubted, remarks_left
 from govreport_gui.importing.result import Note
+from govreport_gui.model.cleaning import money_unit
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import parse_entry
 

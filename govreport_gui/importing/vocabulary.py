@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from govreport_gui.importing.labels import fold, fold_plain, money_unit, spellings
+from govreport_gui.importing.labels import fold, fold_plain, spellings
+from govreport_gui.model.cleaning import money_unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

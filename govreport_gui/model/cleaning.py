@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,6 +42,13 @@ _SHAPE = re.compile(
 )
 _GROUPED = re.compile(r"[0-9]{1,3}(?:(?:\s*,\s*[0-9]{3})+|(?:\s[0-9]{3})+)")
 _COUNTED = frozenset("件条份个元")
+_MONEY = re.compile(r"\([^()]*?([百千万亿]*元)[^()]*\)|单位:?\s*([百千万亿]*元)")
+
+
+def money_unit(text: str) -> str:
+    """Return the unit of money that a head gives in brackets (元, 万元 …), empty if none."""
+    match = _MONEY.search(unicodedata.normalize("NFKC", text))
+    return (match[1] or match[2]) if match else ""
 
 
 def clean_figure(text: str, unit: str | None = None) -> Cleaned:

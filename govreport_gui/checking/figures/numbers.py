@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.checking.evidence import Check
 from govreport_gui.checking.figures.balances import blank_total, sum_of, told_by_sums
-from govreport_gui.model.cleaning import clean_figure
+from govreport_gui.model.cleaning import clean_figure, money_unit
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Measure, Severity
 from govreport_gui.model.report import parse_entry
@@ -90,7 +90,8 @@ def cleaned(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
     column, text = evidence.form.fields[ref].column, evidence.report.entry(ref).text
     if column.measure is Measure.AMOUNT:
         text = _STOP_FOR_POINT.sub(".", text)
-    figure = clean_figure(text, column.unit if column.measure is Measure.AMOUNT else None)
+    unit = money_unit(column.unit) if column.measure is Measure.AMOUNT else None
+    figure = clean_figure(text, unit)
     if not figure.is_doubtful and parse_entry(figure.text).number is not None:
         yield WayOut({ref: figure.text})
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.gui.grid.blocks import Refusal, placed
 from govreport_gui.gui.grid.labelled import Placing, by_label, labels_in
-from govreport_gui.importing.labels import money_unit
 from govreport_gui.importing.vocabulary import table_words
-from govreport_gui.model.cleaning import Cleaned, clean_figure
+from govreport_gui.model.cleaning import Cleaned, clean_figure, money_unit
 from govreport_gui.model.form import Measure
 from govreport_gui.model.report import parse_entry
 

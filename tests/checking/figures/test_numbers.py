@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from govreport_gui.checking import check
+from govreport_gui.checking import check, ways_out
 from govreport_gui.model.finding import Finding
 from govreport_gui.model.form import CellRef, Form, Severity
 from govreport_gui.model.report import Report
@@ -83,3 +83,18 @@ def test_a_blank_total_over_filled_parts_is_an_error(form: Form) -> None:
     found = findings(form, ref, "")
     assert {(f.rule, f.severity) for f in found} == {("C4.total.A3.secret", Severity.ERROR)}
     assert all(f.cells[0] == ref for f in found)
+
+
+@pytest.mark.parametrize(("text", "meant"), [("3.1万元", "3.1"), ("1,028.6 万元", "1028.6")])
+def test_an_amount_in_the_units_of_its_head_is_offered_without_them(
+    form: Form, text: str, meant: str
+) -> None:
+    report = with_cells(zeros(form), {FEES: text})
+    [finding] = findings(form, FEES, text)
+    assert [way.values for way in ways_out(form, report, finding)] == [{FEES: meant}]
+
+
+@pytest.mark.parametrize("text", ["31000元", "3.1亿元", "约3万元"])
+def test_an_amount_in_other_units_is_left_to_the_clerk(form: Form, text: str) -> None:
+    report = with_cells(zeros(form), {FEES: text})
+    assert not any(ways_out(form, report, one) for one in findings(form, FEES, text))
