@@ -105,7 +105,9 @@ def test_remarks_in_a_file_are_left_out_and_told(
 
 
 @pytest.mark.parametrize(
-    "layout", [with_remarks(tabs), with_remarks(pipes), cells_with_remarks], ids=str
+    "layout",
+    [with_remarks(tabs), with_remarks(pipes), cells_with_remarks],
+    ids=["tabs", "pipes", "cells"],
 )
 def test_remarks_in_a_text_are_left_out_and_told(
     catalog: Catalog, form: Form, layout: Callable[[Table, Report], str]
