@@ -1,6 +1,7 @@
 # make run    install what is missing, open the window on the sample report
 # make test   install what is missing, run every gate and every test
-# make bench  measure, each figure against a named baseline, and write out/bench.json
+# make bench  measure, each figure against a named baseline, and write out/bench.json;
+#             NAMES="checks exports" measures some alone
 # make screenshots    take the pictures of the manual anew from the program
 # make package        build all packages into out/; package-deb, -uos, -portable, -windows build one
 # make package-test   install, use, upgrade and remove them in a clean root; needs root
@@ -37,7 +38,7 @@ test: .venv/.test
 	$(BIN)/pytest -n 2
 
 bench: .venv/.test
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench $(NAMES)
 
 # Bring the translation file up to date with the source; translate what it then marks unfinished.
 translations: .venv/.test

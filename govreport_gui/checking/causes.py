@@ -149,12 +149,6 @@ def _broken(form: Form, findings: tuple[Finding, ...]) -> Broken:
     return {finding.rule: finding for finding in findings if finding.rule in rules}
 
 
-def _rules_by_cell(form: Form, broken: Broken) -> Mapping[CellRef, list[Balance]]:
+def _rules_by_cell(form: Form, broken: Broken) -> Mapping[CellRef, tuple[Balance, ...]]:
     """Return the sums that each cell of a broken one takes part in."""
-    found: dict[CellRef, list[Balance]] = {
-        ref: [] for rule in form.balances if rule.id in broken for ref in (*rule.left, *rule.right)
-    }
-    for balance in form.balances:
-        for ref in found.keys() & {*balance.left, *balance.right}:
-            found[ref].append(balance)
-    return found
+    return {ref: form.sums_of[ref] for finding in broken.values() for ref in finding.cells}

@@ -209,6 +209,15 @@ class Form:
         """The cell of each printed key."""
         return {cell.printed_key: ref for ref, cell in self.fields.items()}
 
+    @cached_property
+    def sums_of(self) -> Mapping[CellRef, tuple[Balance, ...]]:
+        """The sum rules that each cell takes part in."""
+        found: dict[CellRef, tuple[Balance, ...]] = {}
+        for balance in self.balances:
+            for ref in (*balance.left, *balance.right):
+                found[ref] = (*found.get(ref, ()), balance)
+        return found
+
     def table_of(self, section: str) -> Table | None:
         """Return the table of a section, or None for a text section."""
         return next((table for table in self.tables if table.section == section), None)

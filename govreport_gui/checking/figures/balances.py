@@ -32,7 +32,6 @@ def unbalanced(evidence: Evidence) -> Iterator[Finding]:
     entries = evidence.report.entries
     blanks = {b.total for b in evidence.form.balances if b.total and blank_total(evidence, b)}
     for balance in evidence.form.balances:
-        cells = (*balance.left, *balance.right)
         left, right = sum_of(entries, balance.left), sum_of(entries, balance.right)
         if (
             right is None
@@ -41,9 +40,11 @@ def unbalanced(evidence: Evidence) -> Iterator[Finding]:
             and not any(r in entries for r in balance.right)
         ):
             right = _ZERO
-        if left is None or right is None or left == right or not blanks.isdisjoint(cells):
+        if left is None or right is None or left == right:
             continue
-        yield Finding(balance.code, balance.id, balance.severity, cells, left, right)
+        cells = (*balance.left, *balance.right)
+        if blanks.isdisjoint(cells):
+            yield Finding(balance.code, balance.id, balance.severity, cells, left, right)
 
 
 def sum_of(entries: Mapping[CellRef, Entry], cells: tuple[CellRef, ...]) -> Decimal | None:

@@ -22,6 +22,8 @@ class GarbageCollection(QObject):
         super().__init__(parent)
         self._was_automatic = gc.isenabled()
         gc.disable()
+        # What is loaded by now stays to the end: to look through it again would hold up a key.
+        gc.freeze()
         self._timer = QTimer(self, interval=_PERIOD)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
@@ -36,5 +38,6 @@ class GarbageCollection(QObject):
     def stop(self) -> None:
         """Let Python collect by itself again, if it did."""
         self._timer.stop()
+        gc.unfreeze()
         if self._was_automatic:
             gc.enable()

@@ -105,8 +105,7 @@ class FindingsModel(QAbstractItemModel):
         branch = self.branch(index)
         if branch is None:
             return Qt.ItemFlag.NoItemFlags
-        selectable = Qt.ItemFlag.NoItemFlags if branch.finding is None else _SELECTABLE
-        return Qt.ItemFlag.ItemIsEnabled | selectable
+        return _ENABLED if branch.finding is None else _SELECTABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 Qt's QVariant
         """Return the look and the words of a row."""
@@ -172,30 +171,33 @@ class FindingsModel(QAbstractItemModel):
         for row in reversed(range(len(node.nodes))):
             if node.nodes[row].branch.key not in wanted:
                 self._remove(node, place, row)
-        for row, branch in enumerate(branches):
-            self._put(node, place, row, branch)
+        changed = [row for row, one in enumerate(branches) if self._put(node, place, row, one)]
         for row in reversed(range(len(branches), len(node.nodes))):
             self._remove(node, place, row)
-        if branches:
-            first, last = (self.index(row, 0, place) for row in (0, len(branches) - 1))
+        if changed:
+            first, last = (self.index(row, 0, place) for row in (changed[0], changed[-1]))
             self.dataChanged.emit(first, last)
 
-    def _put(self, node: _Node, place: QModelIndex, row: int, branch: Branch) -> None:
-        """Have a row show a branch; the node that has shown it until now moves there."""
+    def _put(self, node: _Node, place: QModelIndex, row: int, branch: Branch) -> bool:
+        """Have a row show a branch, and tell whether it showed something else before.
+
+        The node that has shown it until now moves there.
+        """
         nodes = node.nodes
         old = next((r for r in range(row, len(nodes)) if nodes[r].branch.key == branch.key), None)
         if old is None:
             self.beginInsertRows(place, row, row)
             self._grow(node, row, branch)
             self.endInsertRows()
-            return
+            return False
         if old != row:
             self.beginMoveRows(place, old, old, place, row)
             node.nodes.insert(row, node.nodes.pop(old))
             self.endMoveRows()
-        nodes[row].branch = branch
+        before, nodes[row].branch = nodes[row].branch, branch
         if branch.branches or nodes[row].nodes:
             self._bring(nodes[row], branch.branches)
+        return not _look_alike(before, branch)
 
     def _grow(self, node: _Node, row: int, branch: Branch) -> None:
         new = _Node(next(self._numbers), branch, node)
@@ -211,7 +213,26 @@ class FindingsModel(QAbstractItemModel):
         self.endRemoveRows()
 
 
-_SELECTABLE = Qt.ItemFlag.ItemIsSelectable
+_ENABLED = Qt.ItemFlag.ItemIsEnabled
+_SELECTABLE = _ENABLED | Qt.ItemFlag.ItemIsSelectable
+
+
+def _look_alike(before: Branch, after: Branch) -> bool:
+    """Tell whether a row is the same: a finding whose words only moved is.
+
+    A view that is told of a row looks at all of them, and each key moves many words.
+    """
+    if before.kind is not after.kind or len(before.branches) != len(after.branches):
+        return False
+    if before.finding is None or after.finding is None:
+        return before.finding is after.finding
+    return _of_words(before.finding) == _of_words(after.finding)
+
+
+def _of_words(finding: Finding) -> tuple[object, ...]:
+    """Return what a finding's sentence is made of, beside the report."""
+    of_figures = finding.cells, finding.left, finding.right
+    return finding.severity, finding.sentence, finding.facts, of_figures
 
 
 def _bold() -> QFont:

@@ -74,8 +74,8 @@ class FindingsTree(QTreeView):
                 self.expand(self.findings_model.index(row, 0))
         if before is not None and before.rule in shown and self._rule != before.rule:
             self._follow(before.rule)
-        if self.empty and not branches:
-            self.viewport().update()
+        # Sentences tell of figures too; what is seen is asked for when it is painted.
+        self.viewport().update()
 
     def point_at(self, rule: str) -> None:
         """Select a finding and scroll to it, if it is shown."""

@@ -196,7 +196,7 @@ class GridModel(QAbstractTableModel):
         ours = {ref for ref in named if ref.table == self.table.key}
         seen = (ours & update.refs) | _changed(marks, self._marks) | _changed(ghosts, self._ghosts)
         self._announce(seen, _ALL)
-        self._announce(ours - seen, _WORDS)
+        self._announce_words(ours - seen)
 
     def _announce(self, refs: Iterable[CellRef], roles: Sequence[int]) -> None:
         """Emit one dataChanged for each unbroken run of cells in a row."""
@@ -204,6 +204,14 @@ class GridModel(QAbstractTableModel):
         for run in _runs(boxes):
             first, last = self.index(run[0].row, run[0].column), run[-1]
             self.dataChanged.emit(first, self.index(last.row, last.column), roles)
+
+    def _announce_words(self, refs: Iterable[CellRef]) -> None:
+        """Emit one dataChanged round all cells: nobody repaints for words that are only spoken."""
+        boxes = [self.fields.of(ref) for ref in refs]
+        if boxes:
+            first = self.index(min(b.row for b in boxes), min(b.column for b in boxes))
+            last = self.index(max(b.row for b in boxes), max(b.column for b in boxes))
+            self.dataChanged.emit(first, last, _WORDS)
 
 
 def _changed(before: Mapping[CellRef, object], after: Mapping[CellRef, object]) -> set[CellRef]:
