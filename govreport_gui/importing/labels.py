@@ -29,6 +29,7 @@ _NOISE = re.compile(r"\[bookmark:[^\]]*\]|[\u200b-\u200f\u2060\ufeff\u00ad]")
 _SPACE = re.compile(r"\s+")
 _OF_PAGES = r"第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?"
 _PAGE_NUMBER = re.compile(rf"[-—–\s]*\d{{1,3}}[-—–\s]*|{_OF_PAGES}")
+_NOTE = re.compile(r"\s*[(*※]*\s*(?:备注|附注|表注|注释|注|说明)\s*\d*\s*:")
 _MARKED_PAGE_NUMBER = re.compile(rf"[-—–]+\s*\d{{1,3}}\s*[-—–]+|{_OF_PAGES}")
 
 
@@ -50,6 +51,11 @@ def is_page_number(text: str) -> bool:
 def is_marked_page_number(text: str) -> bool:
     """Tell whether a text can be nothing but a page number: - 3 -, 第3页; -21 may be a figure."""
     return _MARKED_PAGE_NUMBER.fullmatch(text.strip()) is not None
+
+
+def is_note_line(text: str) -> bool:
+    """Tell whether a line explains the table above it: 注：…, 说明：…."""
+    return _NOTE.match(unicodedata.normalize("NFKC", text)) is not None
 
 
 def same_number(one: str, other: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.heads import Cell, Line
-from govreport_gui.importing.labels import clean_cell, is_marked_page_number
+from govreport_gui.importing.labels import clean_cell, is_marked_page_number, is_note_line
 from govreport_gui.importing.raw import Place, RawParagraph, RawTable
 from govreport_gui.importing.templates import rows_of
 
@@ -77,7 +77,8 @@ def _flat_lines(words: TableWords, run: Sequence[Cell]) -> Iterator[Line]:
         return
     line: list[Cell] = []
     for cell in filter(lambda cell: cell.text, cells):
-        if words.is_printed(cell.text):
+        # What follows a note, be it a figure, is none of the row above it.
+        if words.is_printed(cell.text) or is_note_line(cell.text):
             if line:
                 yield Line(tuple(line), flat=True)
             line = []

@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.cell_notes import not_figures, not_found
+from govreport_gui.importing.labels import is_note_line
 from govreport_gui.importing.lines import lines_of
 from govreport_gui.importing.raw import Place, RawTable
 from govreport_gui.importing.result import ImportResult, Note
@@ -146,11 +147,16 @@ def _unread(form: Form, parts: Parts, used: set[int]) -> Iterator[Note]:
     """Yield the paragraphs beside a table that hold none of its cells: they have no place."""
     for table in form.tables:
         blocks = parts.sections.get(table.section, ())
-        if any(isinstance(block, RawTable) and index in used for index, block in blocks):
-            words = table_words(table)
-            for index, text in paragraphs(blocks):
-                if not words.is_printed(text):
-                    yield Note("text-beside-table", (table.section, text), (Place(index),))
+        if used.isdisjoint(index for index, _ in blocks):
+            continue
+        # Where paragraphs are the table, only what a note begins stands beside it.
+        is_beside = is_ruled = any(isinstance(b, RawTable) and i in used for i, b in blocks)
+        words = table_words(table)
+        for index, text in paragraphs(blocks):
+            is_printed = words.is_printed(text)
+            is_beside = is_ruled or (not is_printed and (is_beside or is_note_line(text)))
+            if is_beside and not is_printed:
+                yield Note("text-beside-table", (table.section, text), (Place(index),))
 
 
 def _lost_tables(form: Form, parts: Parts, found: Sequence[Found]) -> Iterator[Note]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govreport_gui.importing.labels import is_note_line
 from govreport_gui.importing.raw import RawDocument, RawParagraph, RawTable
 from govreport_gui.model.errors import ReadFailure, UnreadableFileError
 
@@ -88,7 +89,7 @@ def _cell_table(lines: Sequence[str], at: int) -> tuple[list[RawRow], int]:
         line = lines[at]
         if _is_cell(line):
             row.append(line[1:])
-        elif row and line.strip() and not _ENDS_CELLS.search(line):
+        elif row and line.strip() and not _ENDS_CELLS.search(line) and not _is_note(lines, at):
             row[-1] += line
         elif row and not line.strip():
             rows.append(tuple(row))
@@ -99,6 +100,11 @@ def _cell_table(lines: Sequence[str], at: int) -> tuple[list[RawRow], int]:
     if row:
         rows.append(tuple(row))
     return rows, at
+
+
+def _is_note(lines: Sequence[str], at: int) -> bool:
+    """Tell whether a line explains the table above; what cells follow is a part of one of them."""
+    return is_note_line(lines[at]) and not any(map(_is_cell, lines[at + 1 : at + 2]))
 
 
 def _row_table(lines: Sequence[str], at: int) -> tuple[list[RawRow], int]:
