@@ -18,7 +18,7 @@ _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 _STOP = rf"(?<=[{_HAN}）”》])\.(?=[{_HAN}]|\s*$)"
 """A full stop that was meant to be 。"""
 _SENTENCE = re.compile(rf"(?:(?!{_STOP})[^。；！？;!?\n])+(?:[。；！？;!?]|{_STOP})?")
-_NO_WORDS = re.compile(r"(?<!\d)\.|\.(?!\d)|[^\w.%+—–~-]")
+_NO_WORDS = re.compile(r"(?<!\d)[.．]|[.．](?!\d)|[^\w.．%％+＋—–~～－-]+")
 """Punctuation, quotes, brackets and white space; what belongs to a figure stays."""
 
 
@@ -30,5 +30,6 @@ def sentences_in(text: str) -> Iterator[re.Match[str]]:
 def folded(text: str) -> str:
     """Return the words and figures of a sentence alone, in one width, without its number."""
     mark = heading_mark(text)
-    words = normalize("NFKC", text if mark is None else text[mark.end :])
-    return _NO_WORDS.sub("", words).replace("截止", "截至")
+    words = _NO_WORDS.sub("", text if mark is None else text[mark.end :])
+    # Without full-width marks there is hardly anything left to normalize, which is seen at once.
+    return normalize("NFKC", words).replace("截止", "截至")

@@ -22,6 +22,8 @@ _SECTIONS = ("一", "五")
 _PROBLEMS = "五"
 _MOST = 90
 """Percent of the text; above that hardly anything but the figures was changed."""
+_LEAST = 0.6
+"""The share of the longer text that the shorter one must have to be alike, with its punctuation."""
 _SHORTEST = 100
 """Characters: shorter texts are alike by themselves."""
 
@@ -62,6 +64,10 @@ def alike(evidence: Evidence) -> Iterator[Finding]:
 @lru_cache(maxsize=64)
 def likeness(this: Paragraphs, last: Paragraphs) -> int:
     """Return how many percent of two texts are the same, figures aside; 0 for short ones."""
+    lengths = [sum(map(len, texts)) for texts in (this, last)]
+    # What is much longer cannot be the same; to count its words would cost the most.
+    if min(lengths) < _SHORTEST or min(lengths) < _LEAST * max(lengths):
+        return 0
     if any(sum(map(len, map(masked, texts))) < _SHORTEST for texts in (this, last)):
         return 0
     return int(percent_alike(this, last))
