@@ -7,11 +7,12 @@ be placed for certain is left out and noted.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.heads import Cell, Heads, Line
-from govreport_gui.importing.labels import same_number, split_number
+from govreport_gui.importing.labels import is_note_line, same_number, split_number
 from govreport_gui.importing.merged import merged_cells
 from govreport_gui.importing.placing import LabelledRow, values_of
 from govreport_gui.importing.remarks import doubted, remarks_left
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from govreport_gui.importing.vocabulary import BlockWords, TableWords
 
 
+_REMARK = 6
+"""Fewer characters alone in a row are a piece of a label that a page break has torn."""
+_TITLE = re.compile("第.+[条款项]")
 _ROW_OF_FIGURES = 2
 """So many figures side by side below heads are values, though perhaps not as many as there are."""
 
@@ -112,6 +116,8 @@ def _labelled(words: TableWords, lines: Iterable[Line], notes: list[Note]) -> It
             last = ""
             said = (words.table.section, _first_text(line))
             notes.append(Note("row-unknown", said, tuple(cell.place for cell in line.cells)))
+        else:
+            notes += _text_of_row(words, line)
 
 
 def _is_foreign_row(words: TableWords, line: Line) -> bool:
@@ -119,6 +125,17 @@ def _is_foreign_row(words: TableWords, line: Line) -> bool:
     if line.flat or not words.rows:
         return False
     return any(parse_entry(cell.text).number is not None for cell in line.cells)
+
+
+def _text_of_row(words: TableWords, line: Line) -> Iterator[Note]:
+    """Yield what a row says that is no part of the form, and stands alone in it."""
+    said = [cell for cell in line.cells if cell.text]
+    if line.flat or len(said) != 1 or words.is_printed(said[0].text):
+        return
+    text = said[0].text
+    is_title = _TITLE.search(text) or money_unit(text)
+    if is_note_line(text) or (len(text) >= _REMARK and not is_title):
+        yield Note("text-beside-table", (words.table.section, text), (said[0].place,))
 
 
 def _first_text(line: Line) -> str:
