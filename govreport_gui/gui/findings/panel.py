@@ -121,6 +121,8 @@ class FindingsPanel(QWidget):
         self._bridge.later.do(self._show)
 
     def _show(self) -> None:
+        # First: a count of none is let go of, and hides nothing any more.
+        self._show_counts()
         session, hidden, text = self._bridge.session, self.bar.hidden, self.bar.text
         sentence = self.tree.findings_model.sentence
         self.tree.findings_model.forget()
@@ -128,7 +130,6 @@ class FindingsPanel(QWidget):
         self.tree.show_branches(
             arranged(session, hidden, lambda f: not text or text in sentence(f).casefold())
         )
-        self._show_counts()
         self._follow_cell()
         if self.finding is not None or self._detail is not None:
             self.detail.show_finding(self.finding)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from govreport_gui.model.form import Form
     from govreport_gui.model.report import ChangeSet, FactRef
 
-_OF_YEAR = "S8"
-"""The check that the form's edition is the one of the report year."""
+_OF_YEAR = frozenset({"S8", "Y8"})
+"""Checks that the form's edition, and last year's report, go with the report year."""
 _Reason = Qt.FocusReason
 
 
@@ -53,7 +53,7 @@ class Going(QObject):
         elif section != GENERAL:
             self.to_text(section)
         else:
-            self._to_fact(YEAR if finding.code == _OF_YEAR else AGENCY)
+            self._to_fact(YEAR if finding.code in _OF_YEAR else AGENCY)
 
     def to_part(self, part: Part) -> None:
         """Go to the first thing that is to do in a section."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govreport_gui.gui.files.filing import Filing
     from govreport_gui.gui.window.report_view import ReportView
     from govreport_gui.model.form import CellRef
+    from govreport_gui.session.session import Update
 
 
 class StatusLine(QObject):
@@ -44,13 +45,18 @@ class StatusLine(QObject):
         view.findings.said.connect(self.say)
         view.refused.connect(self._say_refused)
         view.bridge.updated.connect(self._show_selected)
-        view.bridge.updated.connect(self._forget)
+        view.bridge.updated.connect(self._forget_after)
         view.pages.currentChanged.connect(self._forget)
 
     def say(self, sentence: str) -> None:
         """Tell what has been done, until something else is."""
         self._told = sentence
         self._bar.showMessage(sentence)
+
+    def _forget_after(self, update: Update) -> None:
+        """Go on telling while nothing is done: checks that come later tell of no change."""
+        if update.refs:
+            self._forget()
 
     def _forget(self) -> None:
         if self._told and self._bar.currentMessage() == self._told:

@@ -80,6 +80,14 @@ def test_a_count_that_is_pressed_shows_its_kind_alone(hands: Reader) -> None:
     assert hands.rules == SAMPLE
 
 
+def test_f8_goes_on_when_nothing_is_left_of_the_kind_that_is_shown_alone(hands: Reader) -> None:
+    hands.panel.bar.buttons[Kind.WARNING].click()
+    hands.select("C5.applications.publications.research")
+    hands.session.enter({cell("publications.research"): "0"}, "type")
+    hands.panel.step(1)
+    assert hands.selected_rule == SAMPLE["二"][0]
+
+
 def test_filters_that_leave_nothing_say_so(hands: Reader) -> None:
     hands.panel.bar.filter.setText("乌有")
     assert hands.rules == {}

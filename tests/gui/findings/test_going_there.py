@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,7 @@ from govreport_gui.gui.narrative import NarrativeEditor, TextSectionView
 from govreport_gui.gui.narrative.passages import PassageMap
 from govreport_gui.model.finding import Passage
 from govreport_gui.model.form import PREAMBLE, CellRef
-from govreport_gui.model.report import AGENCY, YEAR, TextRef
+from govreport_gui.model.report import AGENCY, YEAR, YEAR_BEFORE, TextRef
 from tests.gui.hands import cell
 
 if TYPE_CHECKING:
@@ -150,6 +151,12 @@ def test_what_has_no_place_leads_to_the_agency_or_the_year(hands: Reader) -> Non
     click(hands, "D1.agency")
     assert hands.view.facts.agency.hasFocus()
     click(hands, "S8")
+    assert hands.view.facts.year.hasFocus()
+
+
+def test_a_report_of_another_year_leads_to_the_year(hands: Reader) -> None:
+    hands.session.enter({YEAR_BEFORE: replace(hands.session.report, year=2022)}, "compare")
+    click(hands, "Y8")
     assert hands.view.facts.year.hasFocus()
 
 
