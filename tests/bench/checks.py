@@ -98,6 +98,8 @@ def _times(catalog: Catalog) -> Iterator[Row]:
     saved = [seconds_once(partial(write_report, report, io.BytesIO())) for report in long]
     what = f"{_CHARACTERS} characters and last year's report"
     yield Row("check: a long report, new text", statistics.median(checked) * 1000, "ms", what, 5)
+    again = [seconds_once(partial(_findings, catalog, report)) for report in long]
+    yield Row("check: the same report again", statistics.median(again) * 1000, "ms", what, 5)
     ratio = statistics.median(a / b for a, b in zip(checked, saved, strict=True))
     yield Row("check: a long report, ratio", ratio, "×", "storage.ownfile.write_report to memory")
     figures = itertools.count(1)
