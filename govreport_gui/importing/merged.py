@@ -53,6 +53,33 @@ def merged_cells(table: str, section: str, placed: Iterable[PlacedRow]) -> Itera
         yield Note("merged-values", said, tuple(places), tuple(dict.fromkeys(refs)))
 
 
+def beside_merges(
+    placed: Sequence[PlacedRow], unplaced: Iterable[LabelledRow]
+) -> Iterator[LabelledRow]:
+    """Yield the rows in which a merge leaves it open which cell belongs to which column.
+
+    A merge may take in columns as well. A blank column beside the form's would then make up for
+    the cells that are lost, so that a row with a blank cell in it only seems to be complete. It is
+    not known where a part begins whose first cell was not placed, and what reaches into a row that
+    was not placed may begin in any column of the row above.
+    """
+    merges = list(_merges(placed))
+    merged = {id(row) for merge in merges for row in merge.rows}
+    parts = {cell.place for merge in merges for cell in merge.cells}
+    lost = {id(row) for merge in merges for row in merge.rows if merge.cells[0].is_covered}
+    above = {
+        (cell.place.block, cell.place.row - 1)
+        for row in unplaced
+        for cell in row.after
+        if cell.is_covered
+    }
+    for row, cells in placed:
+        has_gap = any(not cell.text and cell.place not in parts for cell in cells)
+        reached = any((cell.place.block, cell.place.row) in above for cell in cells)
+        if (id(row) in merged and has_gap) or id(row) in lost or reached:
+            yield row
+
+
 def _merges(placed: Iterable[PlacedRow]) -> Iterator[_Merge]:
     """Yield the merges, also those whose first cell was not placed."""
     above: dict[int, _Merge] = {}

@@ -107,7 +107,8 @@ def _values(row: LabelledRow, offsets: Mapping[_Shape, frozenset[int]]) -> Seque
     if offset is None:
         known = offsets.get((row.length, row.index), frozenset())
         offset = next(iter(known)) if len(known) == 1 else None
-    if offset is None:
+    if offset is None or (row.remark is not None and row.is_filled and offset != row.spare):
+        # Behind the values a blank cell may be the remark, and the last one only make up the row.
         return None
     outside = (*row.after[:offset], *row.after[offset + row.width :])
     values = row.after[offset : offset + row.width]
@@ -127,7 +128,9 @@ def _certain_offset(row: LabelledRow) -> int | None:
     They stand side by side and take in every filled cell. Cells that a label covers may stand
     before them; whether others part them, a row with blanks does not tell by itself.
     """
-    filled = [index for index, cell in enumerate(row.after) if cell.text or cell.is_covered]
+    filled = [index for index, cell in enumerate(row.after) if cell.text]
+    if row.spare > 0 and not filled and any(cell.is_covered for cell in row.after):
+        return None
     if row.spare <= 0 or not filled:
         return 0
     first, last = max(0, filled[-1] - row.width + 1), min(filled[0], row.spare)

@@ -29,8 +29,14 @@ def is_remarks_head(text: str) -> bool:
 
 def doubted(rows: Sequence[LabelledRow]) -> list[LabelledRow]:
     """Return the rows; the heads of those that share a column of figures are not the form's."""
-    groups = {row.group for row in rows if _may_be_value(row)}
-    return [replace(row, heads_fit=row.heads_fit and row.group not in groups) for row in rows]
+    figures = {row.group for row in rows if _may_be_value(row)}
+    padded = {row.group for row in rows if _is_filled_up(row)}
+    return [
+        replace(row, heads_fit=False)
+        if row.group in figures or (row.group in padded and row.spare > 0)
+        else row
+        for row in rows
+    ]
 
 
 def remarks_left(section: str, rows: Sequence[LabelledRow]) -> Iterator[Note]:
@@ -39,6 +45,16 @@ def remarks_left(section: str, rows: Sequence[LabelledRow]) -> Iterator[Note]:
     if left:
         places = tuple(remark.place for _, remark in left if remark.text)
         yield Note("remarks-left", (section, left[0][0].text), (left[0][0].place, *places))
+
+
+def _is_filled_up(row: LabelledRow) -> bool:
+    """Tell whether blank cells may fill rows up at their end: then the last one is no remark.
+
+    In a full matrix they stand before the values alone, and all rows are as long as their heads.
+    """
+    if row.remark is None:
+        return False
+    return not row.under_heads or any(cell.text for cell in row.after[: max(row.spare, 0)])
 
 
 def _may_be_value(row: LabelledRow) -> bool:

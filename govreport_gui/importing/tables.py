@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.importing.heads import Cell, Heads, Line
 from govreport_gui.importing.labels import is_note_line, same_number, split_number
-from govreport_gui.importing.merged import merged_cells
+from govreport_gui.importing.merged import beside_merges, merged_cells
 from govreport_gui.importing.placing import LabelledRow, values_of
 from govreport_gui.importing.remarks import doubted, remarks_left
 from govreport_gui.importing.result import Note
@@ -52,14 +52,13 @@ def find_cells(words: TableWords, lines: Iterable[Line]) -> Found:
     notes: list[Note] = []
     rows = doubted(list(_labelled(words, lines, notes)))
     notes += remarks_left(words.table.section, rows)
-    in_order: list[PlacedRow] = []
-    for row, values in zip(rows, values_of(rows), strict=True):
-        if values is None:
-            notes.append(_unplaced(words, row))
-        else:
-            in_order.append((row, values))
+    values = list(zip(rows, values_of(rows), strict=True))
+    in_order: list[PlacedRow] = [(row, cells) for row, cells in values if cells is not None]
+    unplaced = [row for row, cells in values if cells is None]
+    notes += (_unplaced(words, row) for row in unplaced)
     cells, seen = _certain(words, in_order, notes)
     merged = list(merged_cells(words.table.key, words.table.section, in_order))
+    merged += (_unplaced(words, row) for row in beside_merges(in_order, unplaced))
     doubtful = {ref for note in merged for ref in note.cells}
     certain = {ref: cell for ref, cell in cells.items() if ref not in doubtful}
     return Found(certain, (*notes, *merged), seen)

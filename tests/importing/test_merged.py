@@ -123,3 +123,45 @@ def test_a_figure_that_reaches_down_from_a_row_of_no_form_is_told(
     below = CellRef(SECRET.table, "forbidden", SECRET.column)
     assert {ref.row for ref in result.missing} == {SECRET.row, below.row}
     assert [n.cells for n in result.notes if n.code == "merged-values"] == [(below,)]
+
+
+def test_a_blank_column_merged_along_the_table_hides_no_figure(
+    catalog: Catalog, form: Form, tmp_path: Path
+) -> None:
+    blank = CellRef(SECRET.table, "stability", SECRET.column)
+    report = with_cells(numbered(form), {blank: ""})
+    path = tmp_path / "a.html"
+    text = merged_page(form, report, {})
+    first = text.index("</tr>", text.index("申请人情况"))
+    path.write_text(f'{text[:first]}<td rowspan="28"></td>{text[first:]}', encoding="utf-8")
+    result = import_report(catalog, path)
+    assert result.report.entries == report.entries
+    assert (result.missing, result.notes) == ((), ())
+
+
+def test_a_blank_column_does_not_make_up_for_merged_ones(
+    catalog: Catalog, form: Form, tmp_path: Path
+) -> None:
+    """A figure over two rows and two columns, and one blank cell more at the end of each row."""
+    report = numbered(form)
+    first = CellRef(SECRET.table, "received", "law_services")
+    text = merged_page(form, report, {first: (2, 2)})
+    head = text.index("</tr>", text.index("申请人情况"))
+    path = tmp_path / "a.html"
+    path.write_text(f'{text[:head]}<td rowspan="28"></td>{text[head:]}', encoding="utf-8")
+    result = import_report(catalog, path)
+    assert {"received", "carried_in"} <= {ref.row for ref in result.missing}
+    assert all(report.entries[ref] == entry for ref, entry in result.report.entries.items())
+
+
+def test_a_figure_that_reaches_down_into_a_row_of_no_certain_columns_is_told(
+    catalog: Catalog, form: Form, tmp_path: Path
+) -> None:
+    report = numbered(form)
+    extra = report.entry(CellRef(SECRET.table, "forbidden", "total")).text
+    text = merged_page(form, report, {SECRET: (2, 1)})
+    cell = f'<td rowspan="1" colspan="1">{extra}</td>'
+    path = tmp_path / "a.html"
+    path.write_text(text.replace(cell, f"{cell}<td>9</td>"), encoding="utf-8")
+    result = import_report(catalog, path)
+    assert {ref.row for ref in result.missing} == {SECRET.row, "forbidden"}

@@ -166,3 +166,27 @@ def test_remarks_between_other_columns_are_none(
     text = document(form, numbered(form), layout).replace("法律服务机构", "备注", 1)
     result = imported(catalog, text)
     assert {ref.table for ref in result.missing} == {THREE}
+
+
+@pytest.mark.parametrize("text", ["见附件", "7", "/"])
+@pytest.mark.parametrize("blank", [("granted",), ("received", "carried_in", "granted", "results")])
+def test_a_remark_in_a_row_filled_up_at_its_end_is_no_value(
+    catalog: Catalog, form: Form, text: str, blank: tuple[str, ...]
+) -> None:
+    """Offices paste such rows: the figures follow the label at once, blanks stand at the end."""
+
+    def filled_up(table: Table, report: Report) -> str:
+        if table.key != THREE:
+            return tabs(table, report)
+        rows = [line.split("\t") for line in tabs(table, report).split("\n")]
+        rows[:3] = [[*row, "备注" if at == 0 else ""] for at, row in enumerate(rows[:3])]
+        for row in rows[3:]:
+            labels = [cell for cell in row[:3] if cell and not cell.isdigit()]
+            values = [*row[3:], text if "予以公开" in "".join(labels) else ""]
+            lead = row[: row.index(labels[-1])]
+            row[:] = ([*lead, labels[-1], *values] + [""] * 3)[:11]
+        return "\n".join(map("\t".join, rows))
+
+    report = with_cells(numbered(form), {CellRef(THREE, row, "natural"): "" for row in blank})
+    result = imported(catalog, document(form, report, filled_up))
+    assert all(report.entries.get(ref) == entry for ref, entry in result.report.entries.items())
