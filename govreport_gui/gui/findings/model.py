@@ -45,6 +45,7 @@ class FindingsModel(QAbstractItemModel):
         """Begin without findings."""
         super().__init__(parent)
         self._session = bridge.session
+        self._report = bridge.session.report
         self._icons = MarkIcons()
         self._numbers = count(1)
         self._root = _Node(0, Branch(""), None)
@@ -56,8 +57,12 @@ class FindingsModel(QAbstractItemModel):
         self._bring(self._root, branches)
 
     def forget(self) -> None:
-        """Make sentences anew from now on: the report has changed."""
+        """Make sentences anew from now on: the report has changed.
+
+        Until then they tell of the report that the findings are of, whatever it has become since.
+        """
         self._sentences.clear()
+        self._report = self._session.report
 
     def branch(self, index: Index) -> Branch | None:
         """Return what stands at an index."""
@@ -73,10 +78,8 @@ class FindingsModel(QAbstractItemModel):
     def sentence(self, finding: Finding) -> str:
         """Return what is wrong, in words; it is made once until the report changes."""
         if finding not in self._sentences:
-            session = self._session
-            self._sentences[finding] = finding_sentence(
-                finding, session.form, session.report, QtWords()
-            )
+            form = self._session.form
+            self._sentences[finding] = finding_sentence(finding, form, self._report, QtWords())
         return self._sentences[finding]
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:

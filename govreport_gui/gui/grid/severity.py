@@ -66,12 +66,13 @@ def marks_of(
 ) -> dict[CellRef, Mark]:
     """Return the marks of a table's cells; a cell without findings is left out."""
     totals = {b.id: b.total for b in form.balances}
-    ours = [f for f in findings if f.cells and f.cells[0].table == table]
+    ours = [f for f in findings if any(ref.table == table for ref in f.cells)]
     marks = {ref: _CALM for finding in ours if is_calm(finding) for ref in finding.cells}
     for finding in ours:
         for ref, mark in () if is_calm(finding) else _marks(finding, report, totals):
             marks[ref] = marks.get(ref, NO_MARK).joined(mark)
-    return marks
+    # A finding may speak of several tables: that all figures are last year's.
+    return {ref: mark for ref, mark in marks.items() if ref.table == table}
 
 
 def is_calm(finding: Finding) -> bool:

@@ -15,10 +15,10 @@ from govreport_gui.gui.findings.branches import Branch, arranged
 from govreport_gui.gui.findings.kinds import GENERAL, Kind, roots
 from govreport_gui.model.finding import Finding
 from govreport_gui.model.form import CellRef, Severity
-from govreport_gui.model.report import AGENCY, TextRef
+from govreport_gui.model.report import AGENCY, YEAR_BEFORE, TextRef
 from govreport_gui.session.session import Session
 from tests.gui.hands import cell
-from tests.support.reports import zeros
+from tests.support.reports import with_cells, zeros
 
 if TYPE_CHECKING:
     from govreport_gui.gui.window.main_window import MainWindow
@@ -164,6 +164,18 @@ def test_an_update_leaves_selection_scrolling_and_unfolding_alone(hands: Reader)
     assert not tree.isExpanded(tree.findings_model.index(0, 0))
     assert tree.isExpanded(tree.findings_model.index_of("A1.natural"))
     assert tree.verticalScrollBar().value() == scrolled
+
+
+def test_what_is_listed_still_tells_of_last_years_report_when_that_has_just_gone(
+    hands: Reader,
+) -> None:
+    last = replace(hands.session.report, year=2024, last_year=None)
+    stock = CellRef("disclosure", "normative", "in_force")
+    hands.session.enter({YEAR_BEFORE: with_cells(last, {stock: "9"})}, "compare")
+    hands.panel.catch_up()
+    hands.session.undo()
+    model = hands.panel.tree.findings_model
+    assert "9" in model.index_of("Y2.normative").data()
 
 
 def test_a_sentence_follows_the_value_that_it_quotes(hands: Reader) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
@@ -11,6 +12,7 @@ from govreport_gui.gui.grid.severity import NO_MARK, Corner, Mark, Tint, marks_o
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import Report
 from govreport_gui.session.session import Session
+from tests.support.reports import with_cells, zeros
 
 if TYPE_CHECKING:
     from govreport_gui.model.form import Form
@@ -39,6 +41,18 @@ def test_a_new_report_is_calm(form: Form) -> None:
 
 def test_a_full_and_balanced_table_has_no_marks(form: Form) -> None:
     assert _marks(form, _zeros(form)) == {}
+
+
+def test_a_finding_about_two_tables_marks_in_each_its_own_cells(form: Form) -> None:
+    licences = CellRef("disclosure", "licences", "decisions")
+    here = _cell("received")
+    report = with_cells(zeros(form), {licences: "70", here: "9"})
+    session = Session(form, replace(report, last_year=replace(report, year=2024)), saved=True)
+    assert {licences, here} <= {ref for f in session.findings if f.code == "Y5" for ref in f.cells}
+    for table, own in (("disclosure", licences), ("applications", here)):
+        marks = marks_of(form, session.report, session.findings, table)
+        assert own in marks
+        assert {ref.table for ref in marks} == {table}
 
 
 def test_what_is_no_number_gets_the_full_error_mark(form: Form) -> None:
