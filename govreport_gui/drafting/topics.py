@@ -79,7 +79,7 @@ def insertion(
         lines = list(_handed_on(guidance, form, guide, texts[0]))
         texts = tuple(lines)
     place, level = _place(guidance, form, guide, texts), _level(texts)
-    mark = _in_style(mark_words(level, 1), texts)
+    mark = _in_style(level, texts)
     lines.insert(place, f"{mark}{guide.heading}。{_opening(form, guide)}")
     paragraphs = {**report.narrative, guide.section: tuple(lines)}
     numbered = renumber(replace(report, narrative=paragraphs), guide.section).values
@@ -91,10 +91,10 @@ def length(report: Report, section: str) -> int:
     return sum(len("".join(text.split())) for text in report.paragraphs(section))
 
 
-def _in_style(mark: str, texts: Paragraphs) -> str:
-    """Return a number in the brackets of the section's others: (二) where they are half-width."""
-    others = (found.words for text in texts if (found := heading_mark(text)))
-    narrow = any(words.startswith("(") for words in others)
+def _in_style(level: Level, texts: Paragraphs) -> str:
+    """Return a number in the brackets of the level's others: (二) where they are half-width."""
+    mark, found = mark_words(level, 1), filter(None, map(heading_mark, texts))
+    narrow = any(other.level is level and other.words.startswith("(") for other in found)
     return mark.replace("（", "(").replace("）", ")") if narrow else mark
 
 

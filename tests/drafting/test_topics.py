@@ -127,6 +127,12 @@ def test_its_number_has_the_brackets_of_those_around_it(guidance: Guidance, form
     assert [text[:3] for text in after] == ["(一)", "(二)", "(三)"]
 
 
+def test_numbers_of_another_level_lend_it_no_brackets(guidance: Guidance, form: Form) -> None:
+    drawn = report("（一）主动公开。公开。", "(1) 发布。", "(2) 更新。", "（二）监督保障。培训。")
+    after = put_in(guidance, form, drawn, "依申请公开").paragraphs("一")
+    assert [text[:3] for text in after] == ["（一）", "(1)", "(2)", "（二）", "（三）"]
+
+
 def test_its_figures_follow_the_tables(guidance: Guidance, form: Form) -> None:
     drawn = report(cells={RECEIVED: "11"})
     after = put_in(guidance, form, drawn, "依申请公开")
