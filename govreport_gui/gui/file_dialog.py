@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,9 +60,8 @@ def places(sticks: Sequence[Path]) -> list[Path]:
 
 def _plugged(sticks: Sequence[Path]) -> Iterator[Path]:
     for folder in sticks:
-        mine = folder / getuser()
-        if mine.is_dir():
-            yield from sorted(mine.iterdir())
+        with suppress(OSError):  # there is none, or it is not for this user to read
+            yield from sorted((folder / getuser()).iterdir())
 
 
 def kinds_to_read() -> list[str]:

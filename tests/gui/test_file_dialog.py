@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from getpass import getuser
 from pathlib import Path
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from govreport_gui.gui.file_dialog import places
 from govreport_gui.gui.questions import Questions
 from govreport_gui.gui.window.main_window import MainWindow
+
+_NOBODY = 65534
 
 
 @pytest.fixture
@@ -75,6 +78,20 @@ def test_a_usb_stick_is_among_the_places(tmp_path: Path) -> None:
     stick.mkdir(parents=True)
     assert places([tmp_path])[-1] == stick
     assert stick not in places([tmp_path / "none"])
+
+
+@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="Windows has no such folders")
+def test_sticks_that_may_not_be_looked_at_leave_the_other_places(tmp_path: Path) -> None:
+    mine, me = tmp_path / getuser(), os.geteuid()
+    mine.mkdir(mode=0)
+    if me == 0:
+        os.seteuid(_NOBODY)
+    try:
+        found = places([tmp_path])
+    finally:
+        os.seteuid(me)
+        mine.chmod(0o700)
+    assert found == places([])
 
 
 def test_an_answer_without_trouble_is_no_warning(qtbot: QtBot, window: MainWindow) -> None:
