@@ -57,7 +57,6 @@ class NarrativeEditor(DressedEdit):
         super().__init__(bridge, section, parent)
         self._marks = Marks(self, bridge.session, section)
         self.hands = TextHands(self, bridge)
-        # Not while a key is handled: marks come when Qt has nothing else to do.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark()
         self.verticalScrollBar().valueChanged.connect(self._mark_soon)
@@ -214,6 +213,7 @@ class NarrativeEditor(DressedEdit):
         return cursor.position() - (self.cursorRect(cursor).x() > point.x())
 
     def _mark_soon(self) -> None:
+        # Not while a key is handled: marks come behind the repaint.
         self._bridge.later.do(self._mark)
 
     def _mark(self) -> None:
