@@ -4264,6 +4264,10 @@
         <source>Table {0}, rows “{1}”, column “{2}”: the cell is merged over several rows. It is not certain whose figure it is, so none was taken over: {3}</source>
         <translation>表{0}「{1}」行「{2}」列：这个单元格合并了几行，无法确定其中的数是哪一行的，因此没有读入：{3}</translation>
     </message>
+    <message>
+        <source>Table {0}: the column “{1}” is none of the form&apos;s and was not taken over.</source>
+        <translation>表{0}：「{1}」列不是格式中的列，没有读入。</translation>
+    </message>
 </context>
 <context>
     <name>repairs</name>
