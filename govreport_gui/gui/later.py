@@ -55,10 +55,11 @@ class Later(QObject):
         end = time.monotonic() + self.moment
         while self._waiting:
             work = self._waiting.pop(0)
+            if self._waiting:
+                # Now: what goes wrong in one piece holds up none of the others.
+                self._turn.start()
             owner = getattr(work, "__self__", None)
             if not isinstance(owner, QObject) or isValid(owner):
                 work()
             if time.monotonic() >= end:
-                break
-        if self._waiting:
-            self._turn.start()
+                return

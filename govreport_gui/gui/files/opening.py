@@ -76,7 +76,8 @@ class Opening(QObject):
             self._take_own(path, opened, entry)
             return
         entry.give_up()
-        read = partial(filing.take, opened.report, None)
+        # As long as nobody changes anything, the file holds it all: nobody is asked to save.
+        read = partial(filing.take, opened.report, opened.report)
         filing.reviewing.go(path, opened, as_report(read, lambda: filing.session))
 
     def _take_own(self, path: Path, opened: Opened, entry: Entry) -> None:
