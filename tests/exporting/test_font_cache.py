@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from fontTools.ttLib.scaleUpem import scale_upem
 
 from govreport_gui.exporting import Document, Style
 from govreport_gui.exporting.document import BODY, Paragraph
@@ -22,11 +23,13 @@ from tests.conftest import ROOT
 from tests.exporting.conftest import CHINESE, put, small
 
 
-@pytest.fixture
-def installed(noto: FontProgram, tmp_path: Path) -> Path:
+@pytest.fixture(params=[256, 1000, 2048])
+def installed(noto: FontProgram, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """Return a font on squares of 256 units, as SimSun has, of 1000 or of 2048, as most."""
     (tmp_path / "installed").mkdir()
     chars = CHINESE + "甲乙丙丁𠮷"
     font = small(noto, chars, "SimSun", "Regular", "SimSun")
+    scale_upem(font, request.param)
     return put(font, tmp_path / "installed", "a.ttf")
 
 
@@ -64,9 +67,10 @@ def spoil(path: Path) -> None:
 
 
 def test_a_page_looks_the_same_from_the_cache(style: Style, fonts: FoundFonts, cache: Path) -> None:
-    without = pictures("甲乙政府𠮷", style, fonts, None)
-    assert pictures("甲乙政府𠮷", style, fonts, cache) == without
-    assert pictures("甲乙政府𠮷", style, fonts, cache) == without
+    text = "甲乙政府𠮷，信息公开2025年度报告。" * 8
+    without = pictures(text, style, fonts, None)
+    assert pictures(text, style, fonts, cache) == without
+    assert pictures(text, style, fonts, cache) == without
 
 
 def test_the_font_is_not_read_again(

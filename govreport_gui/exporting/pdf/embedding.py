@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _serial = count(1)
 
+_THOUSAND = 1000
 _END_OF_MAP = 0xFFFF
 """Every character map of format 4 has this as its last entry."""
 
@@ -56,8 +57,10 @@ class PdfFont(TTFont):
 
     def width(self, char: str) -> float:
         """Return the advance of a character that it knows, in ems."""
-        advance, _ = self.face.hmetrics[self.face.charToGlyph[ord(char)]]
-        return float(advance / self.face.unitsPerEm)
+        # What reportlab calls hmetrics has two units: the font's own, and thousandths for glyphs
+        # that share the last width, as all Chinese ones do.
+        width = self.face.charWidths.get(ord(char), self.face.defaultWidth)
+        return float(width / _THOUSAND)
 
     def addObjects(self, doc: PDFDocument) -> None:
         """Add the font to a document, with characters such as 𠮷 mapped to what they are.

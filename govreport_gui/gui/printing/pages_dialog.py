@@ -5,6 +5,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from govreport_gui.gui.patience import CALM
@@ -15,6 +16,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _THOUSAND = 1000
+_LONGEST = 0.3
+"""Seconds to wait for a dialog to be seen."""
+_TURN = 20
+"""Milliseconds."""
+
+
+def _see(dialog: QWidget) -> None:
+    """Wait until the screen shows a dialog: before that nothing of it is painted."""
+    handle, end = dialog.windowHandle(), monotonic() + _LONGEST
+    while handle is not None and not handle.isExposed() and monotonic() < end:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN)
+    dialog.repaint()
 
 
 class PagesDialog:
@@ -54,6 +67,7 @@ class PagesDialog:
         dialog.bar.setFormat(translate("Printing", "%v of %m pages"))
         dialog.rejected.connect(self._stop)
         dialog.show()
+        _see(dialog)
         return dialog
 
     def _stop(self) -> None:
