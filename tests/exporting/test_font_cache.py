@@ -18,6 +18,7 @@ from govreport_gui.exporting.fonts.cache import FontCache
 from govreport_gui.exporting.fonts.choosing import FoundFonts, find_fonts
 from govreport_gui.exporting.fonts.files import FontFile
 from govreport_gui.exporting.fonts.program import FontProgram
+from govreport_gui.exporting.fonts.small import small_font
 from govreport_gui.exporting.writers import pdf
 from tests.conftest import ROOT
 from tests.exporting.conftest import CHINESE, put, small
@@ -89,6 +90,14 @@ def test_new_characters_are_added_to_those_that_are_kept(
     spoil(installed)
     assert [pictures(text, style, fonts, cache) for text in ("甲乙", "丙丁𠮷")] == either
     assert pictures("丁甲", style, fonts, cache)
+
+
+def test_the_same_characters_make_the_same_font(
+    noto: FontProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = small_font(noto, "甲乙")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
+    assert small_font(noto, "甲乙") == first
 
 
 def test_a_damaged_file_is_made_anew(style: Style, fonts: FoundFonts, cache: Path) -> None:

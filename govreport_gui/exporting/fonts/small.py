@@ -29,6 +29,8 @@ def small_font(program: FontProgram, chars: Iterable[str], known: bytes | None =
     font = _opened(known) if known else _blank(program)
     # Glyphs that were there stay as they are, not even decoded; _add keeps account of bounds.
     font.recalcBBoxes = False
+    # The same characters make the same font, whenever that is.
+    font.recalcTimestamp = False
     _add(font, program, chars)
     target = BytesIO()
     font.save(target)
@@ -62,7 +64,7 @@ def _blank(program: FontProgram) -> TTFont:
         sCapHeight=program.ascent,
     )
     edges = zip(("xMin", "yMin", "xMax", "yMax"), program.box, strict=True)
-    builder.updateHead(**dict(edges))
+    builder.updateHead(created=0, modified=0, **dict(edges))
     _add_glyph(builder.font, program, _NO_CHARACTER, _MISSING)
     if not builder.font["glyf"][_MISSING].numberOfContours:
         builder.font["glyf"][_MISSING] = _box(program.units)
