@@ -42,7 +42,7 @@ def _read_cells(path: Path) -> list[str]:
 
 def _ours(word: Path, folder: Path) -> None:
     command = [sys.executable, "-m", "govreport_gui.cli", "convert", str(word)]
-    subprocess.run([*command, "-o", str(folder / "ours.pdf")], check=True)
+    subprocess.run([*command, "-o", str(folder / "ours.pdf")], check=True, capture_output=True)
 
 
 def office(word: Path, folder: Path) -> None:
