@@ -19,7 +19,7 @@ class Later(QObject):
     one for each widget a key would wait for the sum of them.
     """
 
-    moment: ClassVar[float] = 0.004
+    moment: ClassVar[float] = 0.002
     """Seconds after which the next piece waits for another turn."""
 
     def __init__(self, parent: QObject | None = None) -> None:

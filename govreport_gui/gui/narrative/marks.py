@@ -45,7 +45,7 @@ class Marks:
 
     def show(self, places: PassageMap, seen: Span) -> None:
         """Mark the passages of all findings in sight; the gravest lie on top."""
-        found = [mark for mark in self._found(places) if _meet(mark[0], seen)]
+        found = [mark for mark in self._found(places, seen) if _meet(mark[0], seen)]
         hits = [span for span in places.spans(self.hits) if _meet(span, seen)]
         self._spans = [(span, finding) for span, finding, _ in found]
         marks = [self._mark(span, kind) for span, _, kind in found]
@@ -58,11 +58,12 @@ class Marks:
         here = (finding for span, finding in self._spans if span.start <= position < span.end)
         return next(reversed(list(here)), None)
 
-    def _found(self, places: PassageMap) -> Iterable[tuple[Span, Finding, Kind]]:
-        session = self._session
+    def _found(self, places: PassageMap, seen: Span) -> Iterable[tuple[Span, Finding, Kind]]:
+        session, numbers = self._session, places.within(seen)
         marked = []
         for finding in session.findings:
-            ours = [p for p in finding.passages if p.section == self._section]
+            here = (p for p in finding.passages if p.section == self._section)
+            ours = [p for p in here if p.paragraph in numbers]
             kind = kind_of(finding, session.report) if ours else Kind.BLANK
             if kind in _LOOKS:
                 marked += [(_visible(span), finding, kind) for span in places.spans(ours)]

@@ -42,6 +42,14 @@ class PassageMap:
                 number += 1
             position += utf16(line) + 1
 
+    def within(self, seen: Span) -> frozenset[int]:
+        """Return the numbers of the paragraphs of which something lies in a part of the text."""
+        return frozenset(
+            number
+            for number, (position, line) in self._lines.items()
+            if position <= seen.end and seen.start <= position + utf16(line)
+        )
+
     def span(self, passage: Passage) -> Span | None:
         """Return where a passage stands; None when the text is not, or no longer, that one."""
         found = self._lines.get(passage.paragraph)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 200
 """Milliseconds without a key behind which typed text is checked."""
-_MOMENT = 0.004
+_MOMENT = 0.002
 """Seconds."""
 
 
