@@ -20,6 +20,7 @@ from tests.support.dressed_files import (
     dressed_reports,
     score,
     write_pages,
+    write_pages_without_rules,
 )
 from tests.support.flat import FLAT, document, no_rows
 
@@ -47,6 +48,7 @@ def rows(folder: Path) -> Iterator[Row]:
             yield from _told(kind, found, _DRAWN_OR_FLAT if kind in {"pdf", "txt"} else 0)
         for layout, found in zip(layouts, flat, strict=True):
             yield from _told(f"txt, {layout}", found, _DRAWN_OR_FLAT)
+    yield from _told("pdf without rules", _without_rules(folder), None)
 
 
 def _converted(kind: str, pages: Sequence[Path], folder: Path) -> Score:
@@ -54,6 +56,17 @@ def _converted(kind: str, pages: Sequence[Path], folder: Path) -> Score:
     reports = _reports(catalog)
     files = converted(pages, kind, folder, profile=folder / f"profile.{kind}")
     return sum((score(catalog, reports[f.stem], f) for f in files), Score())
+
+
+def _without_rules(folder: Path) -> Score:
+    """Tables whose cells only stand in line; what is not certain there is left to the person."""
+    catalog = load_catalog(ROOT / "resources" / "forms" / "annual_report")
+    reports = _reports(catalog)
+    folder = folder / "unruled"
+    folder.mkdir(exist_ok=True)
+    pages = write_pages_without_rules(catalog, reports, folder / "pages")
+    files = converted(pages, "pdf", folder)
+    return sum((score(catalog, reports[file.stem], file) for file in files), Score())
 
 
 def _flat(layout: str, folder: Path) -> Score:
@@ -75,7 +88,7 @@ def _reports(catalog: Catalog) -> dict[str, Report]:
     return dressed_reports(catalog, _REPORTS) | dict(_seeds(catalog))
 
 
-def _told(kind: str, found: Score, missing: float) -> Iterator[Row]:
+def _told(kind: str, found: Score, missing: float | None) -> Iterator[Row]:
     all_cells = f"{found.right} of {found.cells} cells right, {found.missing} missing"
     yield Row(f"accuracy {kind}: cells wrong", found.wrong, "", all_cells, 0)
     share = 100 * found.missing / found.cells

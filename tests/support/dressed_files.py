@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import cycle
 from random import Random
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.importer import import_report
 from govreport_gui.model.errors import UnreadableFileError
 from govreport_gui.model.form import PREAMBLE
-from tests.support.dressed_pages import page
+from tests.support.dressed_pages import ALIGNED, page, without_rules
 from tests.support.dressing import draw_dress, draw_report, same
 from tests.support.office import convert
 
@@ -79,6 +80,22 @@ def write_pages(catalog: Catalog, reports: Mapping[str, Report], folder: Path) -
         text = page(rng, catalog.edition(report.edition), report, draw_dress(rng))
         files.append(folder / f"{name}.html")
         files[-1].write_text(text, encoding="utf-8")
+    return files
+
+
+def write_pages_without_rules(
+    catalog: Catalog, reports: Mapping[str, Report], folder: Path
+) -> list[Path]:
+    """Write each report as a page whose tables have no rules, set in one way after the other."""
+    folder.mkdir(exist_ok=True)
+    files = []
+    for (name, report), (across, down) in zip(reports.items(), cycle(ALIGNED), strict=False):
+        rng = Random(f"dress {name}")
+        broken = rng.choice(["", "", " ", "\n"])
+        dress = replace(draw_dress(rng), merged=True, paragraphs=False, padding="", broken=broken)
+        text = page(rng, catalog.edition(report.edition), report, dress)
+        files.append(folder / f"{name}.html")
+        files[-1].write_text(without_rules(text, across, down), encoding="utf-8")
     return files
 
 

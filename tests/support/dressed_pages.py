@@ -21,6 +21,20 @@ _LOOK = "<style>@page { size: A4; margin: 25mm } td, td p { font-size: 9pt; marg
 _NOTES = ("（一）本表数据由各股室提供。", "具体情况见下表：", "表格如下")
 
 
+ALIGNED = tuple(
+    (across, down) for across in ("left", "center", "right") for down in ("middle", "top")
+)
+"""How the cells of a table without rules may be set."""
+
+
+def without_rules(text: str, across: str, down: str) -> str:
+    """Return a page with tables that no line rules, as one pasted from a web site prints."""
+    cell = f'<td align="{across}" valign="{down}" '
+    rule = f"td, td p {{ text-align: {across} }}</style>"
+    text = text.replace(_TABLE, '<table border="0" cellpadding="1" width="100%">')
+    return text.replace("<td ", cell).replace("</style>", rule)
+
+
 def page(rng: Random, form: Form, report: Report, dress: Dress) -> str:
     """Return the whole report."""
     lines = [

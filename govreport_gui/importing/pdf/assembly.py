@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING
 
+from govreport_gui.importing.pdf.aligned.tables import tables
 from govreport_gui.importing.pdf.breaks import Ruled, continued
 from govreport_gui.importing.pdf.columns import rows_of, table_at
 from govreport_gui.importing.pdf.fields import slots
@@ -114,14 +115,19 @@ def _in_order(items: Sequence[_Placed], given: Measure) -> Iterator[RawBlock]:
 def _prose(run: Sequence[tuple[int, Line]], given: Measure) -> Iterator[RawBlock]:
     """Yield paragraphs, and tables that are only set in columns."""
     lines = [line for _, line in run]
+    aligned = {table.first: table for table in tables(run, given.right)}
     at = 0
     while at < len(lines):
         end = table_at(lines, at)
-        if end > at:
+        if at in aligned:
+            end = aligned[at].end
+            yield RawTable(aligned[at].rows)
+        elif end > at:
+            end = min([end, *(first for first in aligned if first > at)])
             yield RawTable(rows_of(lines[at:end]))
         else:
             end = at + 1
-            while end < len(lines) and table_at(lines, end) == end:
+            while end < len(lines) and table_at(lines, end) == end and end not in aligned:
                 same_page = run[end][0] == run[end - 1][0]
                 if breaks_between(lines[end - 1], lines[end], given, same_page=same_page):
                     break

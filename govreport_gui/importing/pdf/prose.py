@@ -91,7 +91,7 @@ def breaks_between(one: Line, two: Line, given: Measure, *, same_page: bool) -> 
     room = given.right - one.right
     # What ends in the middle of a sentence is a heading, or a line broken early for some reason.
     ended = one.glyphs[-1].text in _ENDS or room > _EARLY * (given.right - given.left)
-    return ended and room >= _needed(two) + _SLACK * size
+    return ended and room >= needed(two) + _SLACK * size
 
 
 def _begins_anew(one: Line, two: Line) -> bool:
@@ -99,7 +99,7 @@ def _begins_anew(one: Line, two: Line) -> bool:
     return one.glyphs[-1].text in "。：" and _HEADING.match(two.text) is not None
 
 
-def _needed(line: Line) -> float:
+def needed(line: Line) -> float:
     """Return the width of what would have to stand on the line before: a word, with its marks."""
     first = line.glyphs[0]
     end = first

@@ -1,0 +1,9 @@
+"""Tables that no stroke rules, and whose cells stand too close for gaps to tell them.
+
+A table copied from a web page and printed is such a one: figures stand exactly under the heads of
+their columns, labels are broken over several lines, and a figure stands at the middle, the first or
+the last line of its label. ``bodies`` finds rows of figures that make columns, ``boxhead`` the
+heads that stand in line with these, ``stubs`` the lines of each label, ``bands`` shares them out
+among the rows, ``tables`` puts the table together. Nothing is taken for a table unless every column
+has its one head. A row whose label cannot be told is given without one.
+"""
