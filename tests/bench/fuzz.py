@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING
 from govreport_gui.forms import load_catalog
 from tests.bench.row import Row
 from tests.conftest import ROOT
-from tests.support.dressed_files import FILTERS, converted, dressed_reports, write_pages
+from tests.support.dressed_files import (
+    FILTERS,
+    converted,
+    dressed_reports,
+    write_pages,
+    write_pages_without_rules,
+)
 from tests.support.fuzzing import as_archive, fuzz
 
 if TYPE_CHECKING:
@@ -28,7 +34,8 @@ TIMES = 2000
 _PART = 250
 """So many in one go: at the end no process works alone for long."""
 _SOURCES = 3
-KINDS = (*FILTERS, "mht")
+_UNRULED = "pdf without rules"
+KINDS = (*FILTERS, "mht", _UNRULED)
 
 
 def rows(folder: Path, times: int = TIMES) -> Iterator[Row]:
@@ -36,13 +43,18 @@ def rows(folder: Path, times: int = TIMES) -> Iterator[Row]:
     folder.mkdir(exist_ok=True)
     (folder / "mht").mkdir(exist_ok=True)
     catalog = load_catalog(ROOT / "resources" / "forms" / "annual_report")
-    pages = write_pages(catalog, dressed_reports(catalog, _SOURCES), folder / "pages")
+    reports = dressed_reports(catalog, _SOURCES)
+    pages = write_pages(catalog, reports, folder / "pages")
     for page in pages:
         (folder / "mht" / f"{page.stem}.mht").write_bytes(as_archive(page.read_bytes()))
     parts = [range(n, min(n + _PART, times)) for n in range(0, times, _PART)]
     kinds = [kind for kind in KINDS for _ in parts]
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
         list(pool.map(_convert, FILTERS, repeat(pages), repeat(folder)))
+        unruled = write_pages_without_rules(catalog, reports, folder / "unruled")
+        (folder / _UNRULED).mkdir(exist_ok=True)
+        for file in converted(unruled, "pdf", folder / "unruled"):
+            file.rename(folder / _UNRULED / file.name)
         results = pool.map(_fuzz, kinds, repeat(folder), parts * len(KINDS))
         for kind in KINDS:
             outcomes: Counter[Outcome] = Counter()
@@ -63,5 +75,7 @@ def _convert(kind: str, pages: Sequence[Path], folder: Path) -> None:
 def _fuzz(kind: str, folder: Path, numbers: range) -> tuple[Counter[Outcome], list[str]]:
     catalog: Catalog = load_catalog(ROOT / "resources" / "forms" / "annual_report")
     reports = dressed_reports(catalog, _SOURCES)
-    sources = [(folder / kind / f"{name}.{kind}", report) for name, report in reports.items()]
-    return fuzz(catalog, kind, sources, numbers, folder / f"mutated.{numbers.start}.{kind}")
+    suffix = kind.partition(" ")[0]
+    sources = [(folder / kind / f"{name}.{suffix}", report) for name, report in reports.items()]
+    scratch = folder / f"mutated {kind}.{numbers.start}.{suffix}"
+    return fuzz(catalog, suffix, sources, numbers, scratch)
