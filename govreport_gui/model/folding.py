@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 _STOP = rf"(?<=[{_HAN}）”》])\.(?=[{_HAN}]|\s*$)"
 """A full stop that was meant to be 。"""
-_SENTENCE = re.compile(rf"(?:(?!{_STOP})[^。；！？;!?\n])+(?:[。；！？;!?]|{_STOP})?")
-_NO_WORDS = re.compile(r"(?<!\d)[.．]|[.．](?!\d)|[^\w.．%％+＋—–~～－-]+")
+_SENTENCE = re.compile(rf"(?:[^。；！？;!?\n.]+|(?!{_STOP})\.)+(?:[。；！？;!?]|{_STOP})?")
+_NO_WORDS = re.compile(r"[^\w%％+＋—–~～－-](?:(?<![.．])[^\w.．%％+＋—–~～－-]*|(?<!\d.)|(?!\d))")
 """Punctuation, quotes, brackets and white space; what belongs to a figure stays."""
 
 

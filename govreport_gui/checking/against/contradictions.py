@@ -11,6 +11,7 @@ from govreport_gui.checking.against import claims
 from govreport_gui.checking.against.repairs import repairs
 from govreport_gui.checking.against.said import Said
 from govreport_gui.checking.evidence import Check
+from govreport_gui.checking.mentions import subjects_named
 from govreport_gui.model.finding import Finding, Passage
 from govreport_gui.model.form import Severity
 
@@ -110,17 +111,12 @@ def _denied(said: Said, place: Place, denial: Denial, rule: str) -> Iterator[Fin
 
 def unmentioned(said: Said) -> Iterator[Finding]:
     """X6: section 一 is to speak of applications (N2021 一（一）), above all if there were some."""
-    section = said.evidence.form.sections[0].key
+    texts = said.evidence.paragraphs(said.evidence.form.sections[0].key)
     received = said.vocabulary.by_key.get("received")
-    if received is None or not said.evidence.paragraphs(section):
+    if received is None or not texts:
         return
     count = said.stated(received)
-    is_said = any(
-        "applications" in place.reading.subjects or _COUNTED.search(place.text)
-        for place in said.places
-        if place.section == section
-    )
-    if count and not is_said:
+    if count and not any(_names_applications(said, text) for text in texts):
         yield Finding(
             "X6",
             "X6.unmentioned",
@@ -130,6 +126,10 @@ def unmentioned(said: Said) -> Iterator[Finding]:
             count,
             sentence="text.unmentioned",
         )
+
+
+def _names_applications(said: Said, text: str) -> bool:
+    return "applications" in subjects_named(said.vocabulary, text) or bool(_COUNTED.search(text))
 
 
 def findings(evidence: Evidence) -> Iterator[Finding]:

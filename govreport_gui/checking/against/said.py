@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from govreport_gui.checking.mentions import Mention, Reading, read_paragraph
+from govreport_gui.checking.mentions import NOTHING, Mention, Reading, read_paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _GOVERNMENTS = tuple(f"{area}人民政府" for area in "省市县区州盟旗")
 """Their reports add up all offices of the place, so that 全县 … is their own."""
-_NOTHING = Reading()
 _TOGETHER = 64
 """Paragraphs that are remembered together."""
 
@@ -147,6 +146,6 @@ def _readings(
         reading = read_paragraph(vocabulary, text, above)
         if reading.is_heading:
             above = tuple(sorted(reading.subjects))
-        if reading != _NOTHING:
+        if reading is not NOTHING:
             found.append((index, text, reading))
     return tuple(found), above

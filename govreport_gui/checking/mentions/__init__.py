@@ -1,6 +1,7 @@
 """What the text sections say of the tables' quantities, and exactly where."""
 
 from govreport_gui.checking.mentions.mention import (
+    NOTHING,
     Claim,
     Denial,
     Mention,
@@ -9,9 +10,10 @@ from govreport_gui.checking.mentions.mention import (
     Share,
 )
 from govreport_gui.checking.mentions.numerals import Figure, figures, rewritten_like
-from govreport_gui.checking.mentions.paragraphs import read_paragraph
+from govreport_gui.checking.mentions.paragraphs import read_paragraph, subjects_named
 
 __all__ = [
+    "NOTHING",
     "Claim",
     "Denial",
     "Figure",
@@ -22,4 +24,5 @@ __all__ = [
     "figures",
     "read_paragraph",
     "rewritten_like",
+    "subjects_named",
 ]

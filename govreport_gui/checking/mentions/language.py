@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 
+_OTHER_YEAR = "|".join(
+    f"{year}(?<!结转{year})(?<!转结{year})(?!度?末?(?:结转|转结|转入))"
+    for year in ("上年", "上一年", "去年", "前年", "往年")
+)
 COMPARED = re.compile(
-    r"[较比](?!例|重)(?<!占比)|同比|环比|增长|增加|减少|下降|上升|提高|持平"
-    r"|(?<!结转)(?<!转结)(?:上一?年|去年|前年|往年)(?!度?末?(?:结转|转结|转入))"
+    rf"较(?!例|重)|比(?!例|重)(?<!占比)|同比|环比|增长|增加|减少|下降|上升|提高|持平|{_OTHER_YEAR}"
 )
 """Before a figure: it is a change, or another year's."""
 FOR_OTHERS = re.compile(r"督促|指导|协助|配合|转办|交办|转来|转送|移送|代为|上级|兄弟|其他单位")
 """Before a figure: what others received, or what only passed through."""
 OTHER_THINGS = re.compile(
     r"建议|提案|信访|来信|信件|邮件|咨询|投诉|举报|热线|留言|信箱|来电|来访|工单|问题|诉求|批示|批件"
-    r"|公文|(?<!规范性)文件|政策|解读|稿件|简报|会议|培训|活动|意见|答复书|告知书|文书|证照|材料|表扬|许可|低保|救助|补贴|补助|建房|资助|仲裁|赔偿"
+    r"|公文|文件(?<!规范性文件)|政策|解读|稿件|简报|会议|培训|活动|意见|答复书|告知书|文书|证照|材料|表扬|许可|低保|救助|补贴|补助|建房|资助|仲裁|赔偿"
 )
 """Between a quantity's name and the figure, or right behind it: something else is counted."""
 NARROWED = re.compile(
-    r"(?<![各一])类|关于|涉及|有关|领域|重复|恶意|逾期|超期|延期|延长|当场|口头|退回|补正|撤回|不予受理"
+    r"类(?<![各一]类)|关于|涉及|有关|领域|重复|恶意|逾期|超期|延期|延长|当场|口头|退回|补正|撤回|不予受理"
     r"|网上|网络|在线|线上|线下|信函|邮寄|邮政|邮件|信件|快递|挂号|当面|现场|窗口|电话|传真|电子|书面"
     r"|EMS|平台|网站|系统|主要|第三方|其余|另"
 )
@@ -54,7 +57,7 @@ HEADING = re.compile(
     r"\s*(?:[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十0-9]{1,2}[、.．])"
 )
 
-TELLING = re.compile("[未没无零%％]|不存在")
+TELLING = re.compile("未|没|无|零|%|％|不存在")
 """Signs of a denial or of a share."""
 DENIED = re.compile(
     r"(?P<no>未曾|未有|没有|不存在|未|没|无(?![法论需关偿条不正])|零)(?:再|被)?"

@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.model.vocabulary import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from govreport_gui.model.vocabulary import Quantity, Vocabulary
 
 EVERYBODY = re.compile(
-    r"(?:公民个人|公民|自然人|个人)(?:[、和及与或]|或者|以及)法人(?:[、和及与或]|或者|以及)(?:其他|其它)组织"
+    "|".join(
+        f"{person}(?:[、和及与或]|或者|以及)法人(?:[、和及与或]|或者|以及)(?:其他|其它)组织"
+        for person in ("公民个人", "公民", "自然人", "个人")
+    )
 )
 """All applicants together are no class of applicants."""
 _ANY_YEAR, _NEXT_YEAR = "YYYY", "YYYY年"
+_YEAR = re.compile(r"\s?(20[0-9]{2})\s?")
 _COMPOUND = re.compile("[率点型者]|件(?!数)|期限")
 """答复率, 受理点, 办结件, 答复期限: words that only begin like ours."""
+_GOING_WITH = ("", "继续", "仍在")
+"""Between a name and a verb that only goes with it: 结转下年度继续办理1件."""
 _DENIED = ("未", "没", "没有", "尚未", "从未", "无", "不")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in a paragraph, what it may count and what it makes the sentence be about."""
 
     start: int
@@ -42,7 +46,7 @@ class Word:
 
 
 class Lexicon:
-    """One pattern for all words, the longest first, quick to skip what begins none of them."""
+    """One pattern for all words, quick to skip what begins none of them."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Compile the words of a vocabulary."""
@@ -53,14 +57,14 @@ class Lexicon:
         self._subjects = _subjects(vocabulary, self._quantities)
         roots = _roots(word for subject in vocabulary.subjects for word in subject.words)
         self._names = re.compile(alternatives(roots)).search
-        words = {w for w in (*self._quantities, *self._subjects) if _ANY_YEAR not in w}
+        self._known = {w for w in (*self._quantities, *self._subjects) if _ANY_YEAR not in w}
         last_year = {w[len(_ANY_YEAR) :] for w in self._quantities if w.startswith(_ANY_YEAR)}
         next_year = {w.removesuffix(_NEXT_YEAR) for w in self._quantities if w.endswith(_NEXT_YEAR)}
-        self._pattern = re.compile(
-            f"{EVERYBODY.pattern}|(?P<word>{alternatives(words)})"
-            rf"|(?P<year>20[0-9]{{2}})\s?(?P<of>{alternatives(last_year)})(?![至到下入]|\s?20)"
-            rf"|(?P<to>{alternatives(next_year)})\s?(?P<next>20[0-9]{{2}})\s?年"
-        )
+        # All of them begin with a character, so that the few that do are skipped to.
+        dated = [rf"20[0-9]{{2}}\s?{w}(?![至到下入]|\s?20)" for w in _longest_first(last_year)]
+        dated += [rf"{w}\s?20[0-9]{{2}}\s?年" for w in _longest_first(next_year)]
+        ways = (EVERYBODY.pattern, alternatives(self._known), *dated)
+        self._find = re.compile("|".join(ways)).finditer
 
     def subjects(self, text: str) -> frozenset[str]:
         """Return what a text names, without looking for more."""
@@ -71,42 +75,52 @@ class Lexicon:
     def words(self, text: str) -> Iterator[Word]:
         """Yield the words of a text; a denied quantity counts nothing."""
         last = Word(0, 0, (), ())
-        for match in self._pattern.finditer(text):
-            word, year = _meant(match)
+        for match in self._find(text):
+            word, year = self._meant(match[0])
             if not word:
                 continue
+            start, end = match.span()
             quantities = self._quantities.get(word, ())
-            if _goes_with(last, text[last.end : match.start()]):
+            if quantities and text[last.end : start] in _GOING_WITH and _is_part(last):
                 quantities = tuple(q for q in quantities if q.kind is not Kind.WHOLE)
-            if quantities and (
-                _COMPOUND.match(text, match.end()) or text.endswith(_DENIED, 0, match.start())
-            ):
+            if quantities and (_COMPOUND.match(text, end) or text.endswith(_DENIED, 0, start)):
                 quantities = tuple(q for q in quantities if q.kind is Kind.NOUN)
-            subjects = self._subjects.get(word, ())
-            last = Word(match.start(), match.end(), quantities, subjects, year)
+            last = Word(start, end, quantities, self._subjects.get(word, ()), year)
             yield last
 
+    def _meant(self, found: str) -> tuple[str, int | None]:
+        """Return a word as the vocabulary has it, and the report year that it speaks of."""
+        if found in self._known:
+            return found, None
+        year = _YEAR.search(found)
+        if year is None:
+            return "", None
+        word = f"{found[: year.start()]}{_ANY_YEAR}{found[year.end() :]}"
+        return word, int(year[1]) - 1 if year.start() else int(year[1]) + 1
 
-def _meant(match: re.Match[str]) -> tuple[str, int | None]:
-    """Return the word as the vocabulary has it, and the report year that it speaks of."""
-    if match["year"]:
-        return f"{_ANY_YEAR}{match['of']}", int(match["year"]) + 1
-    if match["next"]:
-        return f"{match['to']}{_NEXT_YEAR}", int(match["next"]) - 1
-    return match["word"] or "", None
 
-
-def _goes_with(before: Word, between: str) -> bool:
-    """Tell whether a verb only goes with the name before it: 结转下年度继续办理1件."""
-    is_part = any(quantity.kind is Kind.PART for quantity in before.quantities)
-    return is_part and between in ("", "继续", "仍在")
+def _is_part(word: Word) -> bool:
+    return any(quantity.kind is Kind.PART for quantity in word.quantities)
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """Return a pattern for any of some words that fails at once where none of them begins."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    first = "".join(sorted({re.escape(word[0]) for word in ordered}))
-    return f"(?=[{first}])(?:{'|'.join(map(re.escape, ordered))})"
+    """Return what finds the longest of some words, with one alternative for each beginning.
+
+    So no more than one is tried anywhere, and where none begins a search skips on at once.
+    """
+    tails: dict[str, list[str]] = {}
+    for word in sorted(words):
+        tails.setdefault(word[0], []).append(word[1:])
+    return "|".join(re.escape(first) + _ending(rest) for first, rest in tails.items())
+
+
+def _ending(tails: Sequence[str]) -> str:
+    longer = alternatives(tail for tail in tails if tail)
+    return f"(?:{longer})?" if longer and "" in tails else longer and f"(?:{longer})"
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=lambda word: (-len(word), word))
 
 
 def _roots(words: Iterable[str]) -> tuple[str, ...]:

@@ -81,7 +81,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything a paragraph says of the tables, and whether it is a heading, of which subjects."""
+    """Everything a paragraph says of the tables; a heading tells what those after it are about."""
 
     mentions: tuple[Mention, ...] = ()
     denials: tuple[Denial, ...] = ()
@@ -89,3 +89,7 @@ class Reading:
     claims: tuple[Claim, ...] = ()
     subjects: frozenset[str] = frozenset()
     is_heading: bool = False
+
+
+NOTHING = Reading()
+"""What a paragraph says that says nothing of them."""

@@ -16,18 +16,20 @@ PERCENT = ("%", "％")
 
 _CHINESE = "零〇一二两三四五六七八九十百千万"
 _UNITS = "|".join((*MONEY, *COUNTERS, *PERCENT))
-# No quantifier stands inside another one: the time is linear in the length of the text.
+# No quantifier stands inside another one: the time is linear in the length of the text. Each begins
+# with one character of a few, so that all others are skipped at once.
 _ARABIC = re.compile(
-    r"(?P<digits>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?|[０-９]+(?:[，,][０-９]{3})*(?:[.．][０-９]+)?)"
+    r"(?P<digits>[0-9０-９](?:(?<=[0-9])[0-9]*(?:,[0-9]{3})*(?:\.[0-9]+)?"
+    r"|[０-９]*(?:[，,][０-９]{3})*(?:[.．][０-９]+)?))"
     r"(?:\s{0,3}(?P<scale>万|亿)(?!元))?"
     rf"\s{{0,3}}(?P<unit>{_UNITS})?"
 )
-_SPELLED = re.compile(rf"(?P<digits>[{_CHINESE}]+)(?P<unit>{'|'.join((*MONEY, *COUNTERS))})")
-_DIGIT = re.compile("[0-9０-９]")
+_SPELLED = re.compile(
+    rf"(?P<digits>[{_CHINESE}][{_CHINESE}]*)(?P<unit>{'|'.join((*MONEY, *COUNTERS))})"
+)
 _COUNTED = re.compile(f"[{_CHINESE}][{''.join(sorted({unit[0] for unit in (*MONEY, *COUNTERS)}))}]")
-_NOUGHT = re.compile(r"(?<=[为是])(?P<digits>零)(?P<unit>)")
-_KINDS = ((_DIGIT, _ARABIC), (_COUNTED, _SPELLED), (re.compile("零"), _NOUGHT))
-"""What to look for, each behind a sign that is quick to miss."""
+"""A sign that something is spelled: numerals alone (一是) are met too often."""
+_NOUGHT = re.compile(r"(?P<digits>零)(?<=[为是]零)(?P<unit>)")
 _HALF_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _FULL_WIDTH = str.maketrans("0123456789.,", "０１２３４５６７８９．，")
 _MOST_DIGITS = 15
@@ -83,21 +85,22 @@ def figures(text: str) -> list[Figure]:
     About, over, nearly so many, and from so many to so many are left out. A figure without a unit
     only counts when nothing but punctuation follows.
     """
-    found: list[Figure] = []
-    for sign, pattern in _KINDS:
-        if sign.search(text):
-            found += _matches(pattern, text)
+    found = [*_matches(_ARABIC, text)]
+    if _COUNTED.search(text):
+        found += _matches(_SPELLED, text)
+    if "零" in text:
+        found += _matches(_NOUGHT, text)
     found.sort(key=lambda figure: figure.start)
     return found
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Figure]:
     for match in pattern.finditer(text):
-        digits, unit = match["digits"], match["unit"] or ""
-        start, stop = match.start(), match.end()
+        unit = match["unit"] or ""
         # Most figures are days and years: that is seen at once.
         if not unit and not _is_alone(text, match.end("digits")):
             continue
+        digits, start, stop = match["digits"], match.start(), match.end()
         before = text[max(0, start - 4) : start]
         if _NO_FIGURE.search(before) or _INEXACT.search(before) or _RANGE.match(text, stop):
             continue

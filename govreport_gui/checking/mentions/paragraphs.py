@@ -29,6 +29,7 @@ from govreport_gui.checking.mentions.language import (
 )
 from govreport_gui.checking.mentions.lexicon import lexicon_of
 from govreport_gui.checking.mentions.mention import (
+    NOTHING,
     Claim,
     Denial,
     Mention,
@@ -67,8 +68,15 @@ def read_paragraph(vocabulary: Vocabulary, text: str, inherited: tuple[str, ...]
         if may_deny or may_claim or any(word.quantities for word in words):
             reader = _Reader(vocabulary, text, counted, words, inherited)
             return reader.read(may_deny=may_deny, may_claim=may_claim)
-    # Nine of ten paragraphs: they only name what they are about.
-    return Reading(subjects=lexicon.subjects(text), is_heading=_is_heading(text))
+    # Nine of ten paragraphs: only headings are asked what they are about.
+    if _is_heading(text):
+        return Reading(subjects=lexicon.subjects(text), is_heading=True)
+    return NOTHING
+
+
+def subjects_named(vocabulary: Vocabulary, text: str) -> frozenset[str]:
+    """Return the subjects that a paragraph names."""
+    return lexicon_of(vocabulary).subjects(masked(text))
 
 
 def _may_deny(text: str) -> bool:
@@ -97,7 +105,6 @@ class _Reader:
         self._by_key = vocabulary.by_key
         self._current = inherited
         self._seen = frozenset(inherited)
-        self._named: frozenset[str] = frozenset()
         self._sentence = 0
         self._counted: list[Quantity] = []
         self._waiting: Figure | None = None
@@ -116,7 +123,6 @@ class _Reader:
             words = _until(ahead, clause)
             subjects = frozenset(s for w in words for s in w.subjects)
             self._seen |= subjects
-            self._named |= subjects
             if not subjects and _is_of_applications(self._text, clause, self._seen):
                 self._current = (_APPLICATIONS,)
             counted = _until(pending, clause)
@@ -134,15 +140,14 @@ class _Reader:
             if has_percent:
                 proportions += self._proportions(clause, words)
             before = clause
-        is_heading = _is_heading(self._text)
-        mentions = _as_meant(mentions, self._by_key)
+        subjects = frozenset(s for w in self._words for s in w.subjects)
         return Reading(
-            tuple(mentions),
+            tuple(_as_meant(mentions, self._by_key)),
             tuple(found_denials),
             tuple(proportions),
             tuple(claims),
-            self._named,
-            is_heading,
+            subjects,
+            _is_heading(self._text),
         )
 
     def _mentions(

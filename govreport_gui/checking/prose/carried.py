@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from govreport_gui.model.report import Paragraphs, Report
     from govreport_gui.model.ties import Tie
 
-_YEAR = re.compile(r"(?<!\d)(20\d\d)(?=\s*年)")
+_YEAR = re.compile(r"(20(?<!\d20)\d\d)(?=\s*年)")
 _TITLE = re.compile(r"《[^《》]{1,120}》")
-_OWN_YEAR = re.compile(r"(?<![\d—–~～至到-])(20\d\d)(?=\s*年)")
+_OWN_YEAR = re.compile(r"(20(?<![\d—–~～至到-]20)\d\d)(?=\s*年)")
 """The year of what a title names; in 2021—2025年 none is."""
 _DIGIT = re.compile(r"\d")
 _UNIT = re.compile(r"\d\s*([\u4e00-\u9fff%％])")

@@ -14,7 +14,7 @@ _NO_FIGURES = re.compile(
 )
 """Titles and numbers of documents, clauses, years, 100 %, the hotline 12345, telephones, addresses,
 the ends of a year, paragraph numbers."""
-_FIGURE = re.compile(r"\d+(?:[,，]\d{3}(?!\d))*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
+_FIGURE = re.compile(r"\d\d*(?:[,，]\d{3}(?!\d))*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
 _FOR_A_FIGURE = "N"
 _REACH = 8
 _BEFORE, _BEHIND = re.compile(r"[^\W\d]{0,6}\s*$"), re.compile(r"\s*[^\W\d]{0,2}")

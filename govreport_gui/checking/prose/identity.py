@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from govreport_gui.checking.evidence import Evidence
 
 _SELF = re.compile(
-    r"(?<![自你大小忘])我(?:局(?![限部面势])|镇(?!定)|乡(?!镇)|街道|委(?![托派会屈])|厅"
+    r"我(?<![自你大小忘]我)(?:局(?![限部面势])|镇(?!定)|乡(?!镇)|街道|委(?![托派会屈])|厅"
     r"|办(?![理事好件公实证学案完结得成])|县)"
-    r"|(?<![基根资版样文成日])本(?:局(?![限部面势域])|镇|乡(?![镇土])|街道|委(?![托派会]))"
+    r"|本(?<![基根资版样文成日]本)(?:局(?![限部面势域])|镇|乡(?![镇土])|街道|委(?![托派会]))"
 )
 _BELONGS = {"街道": ("街道", "办事处")}
 """What a name must hold for a word to be its own, where it is not the word itself."""

@@ -43,8 +43,8 @@ _PERSON = re.compile(
     r"|(?:^|[，、（(])[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗]$"
 )
 _TRACES = re.compile(
-    r"[XxＸｘ×✕╳○*＊\[]|此处|请在此|请填|填写|示例|样例|待补充|待填|待核实|模板|说明|错误|Error|MERGEFORMAT"
-    "|单击|点击|以表格"
+    r"X|x|Ｘ|ｘ|×|✕|╳|○|\*|＊|\[|此处|请在此|请填|填写|示例|样例|待补充|待填|待核实|模板|说明|错误"
+    "|Error|MERGEFORMAT|单击|点击|以表格"
 )
 """Without one of these there is no leftover."""
 _TABLE_BELOW = re.compile("表格如下|如下表")

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 _HAN = "\u4e00-\u9fff《》“”〔〕（），。、"
 _NARROW = re.compile(
-    rf"(?<=[{_HAN}])[,;:?!]|[,;:?!](?=[{_HAN}])"
-    r"|(?<=[\u4e00-\u9fff)）》”])\.(?=[\u4e00-\u9fff]|\s*$)"
+    rf"[,;:?!.](?:(?<!\.)(?:(?<=[{_HAN}].)|(?=[{_HAN}]))"
+    r"|(?<=[\u4e00-\u9fff)）》”]\.)(?=[\u4e00-\u9fff]|\s*$))"
 )
 _BRACKET = re.compile(r"[()]")
 _WIDE = str.maketrans(",;:?!().", "，；：？！（）。")

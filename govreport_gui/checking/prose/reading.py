@@ -11,11 +11,11 @@ from govreport_gui.checking.prose.passages import REMEMBERED
 _QUOTED = re.compile(
     r"《[^《》]{0,120}》|〔[^〔〕]{0,20}〕|“[^“”]{0,120}”|（[^（）]{0,60}(?:修订|修正|号)[^（）]{0,20}）"
 )
-_QUOTES = re.compile("[《〔“]|修订|修正|号")
+_QUOTES = re.compile("《|〔|“|修订|修正|号")
 """Signs of these."""
 # A semicolon ends none: 2024年公开284条；2025年公开318条 is a comparison.
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]?")
-_YEAR = re.compile(r"(?<!\d)(20\d\d)\s*年(?!代)")
+_YEAR = re.compile(r"(20(?<!\d20)\d\d)\s*年(?!代)")
 
 
 class Sentence(NamedTuple):

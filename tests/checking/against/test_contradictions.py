@@ -68,3 +68,12 @@ def test_the_rule_of_a_finding_stays_the_same_while_other_words_change(form: For
     mended = said(form, f"前言。{text.replace('5件', '3件')}", cells)
     assert first != second
     assert [f.rule for f in of_texts(form, mended)] == [second]
+
+
+def test_a_text_that_counts_applications_speaks_of_them_whatever_they_are_called(
+    form: Form,
+) -> None:
+    report = said(form, "从办理结果看，18件申请中予以公开9件。", {RECEIVED: "18"})
+    assert "X6.unmentioned" not in {f.rule for f in of_texts(form, report)}
+    silent = said(form, "持续提升公开质量。", {RECEIVED: "18"})
+    assert "X6.unmentioned" in {f.rule for f in of_texts(form, silent)}
