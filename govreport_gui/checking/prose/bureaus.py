@@ -71,12 +71,17 @@ def other_bureau(evidence: Evidence) -> Iterator[Finding]:
 @lru_cache(maxsize=REMEMBERED)
 def _bureaus(field: tuple[str, ...], text: str) -> Slips:
     """Return the bureaus of a field; ``right`` is the level before the name, 县 in 县教体局."""
-    names = "|".join(sorted(field, key=len, reverse=True))
-    pattern = rf"([市省州盟县区旗原部厅各])?(({names})局)"
     return tuple(
         Slip(*match.span(2), match[2], match[1] or "")
-        for match in re.finditer(pattern, masked(text))
+        for match in _names_of(field).finditer(masked(text))
     )
+
+
+@lru_cache(maxsize=8)
+def _names_of(field: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the names of a field's bureaus, the longest first, with the level before them."""
+    names = "|".join(sorted(field, key=len, reverse=True))
+    return re.compile(rf"([市省州盟县区旗原部厅各])?((?:{names})局)")
 
 
 def _is_short_for(words: str, agency: str) -> bool:

@@ -59,7 +59,7 @@ def other_self(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-@search(re.compile("[我本]").search)
+@search(_SELF.search)
 def _selves(text: str) -> Slips:
     return tuple(Slip(*m.span(), m[0]) for m in _SELF.finditer(masked(text)))
 

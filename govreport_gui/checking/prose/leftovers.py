@@ -77,12 +77,22 @@ _SLOT = re.compile(
     rf"|(?:培训|会议|活动|解读)次(?={_STOP})|(?:解读|文章|信息|发布|推送)篇(?={_STOP})"
 )
 _GAP = "_＿"
-_CLAUSE = re.compile("[，。；、]")
+_MARK = re.compile("[，。；、]")
+_CLAUSE = re.compile("[^，。；、]*[，。；、]?")
+"""No slot reaches over its end, but some are only slots before it."""
 _AROUND, _BEHIND = 14, 2
 """Characters told before a gap, and behind it."""
 _MAY_BE_EMPTY = re.compile(
-    r"[ \t\u00a0\u3000_＿]|[（(][）)]|的件|[为达到约共计](?=[，。；%％])"
-    r"|[件条份次篇起个场项期处](?=[，。；、）])(?<![0-9０-９一二两三四五六七八九十百千万亿几].)"
+    "|".join(
+        (
+            *(" ", "\t", "\u00a0", "\u3000", "_", "＿", "（[）)]", r"\([）)]", "的件"),
+            *(f"{verb}(?=[，。；%％])" for verb in "为达到约共计"),
+            *(
+                f"{unit}(?={_STOP})(?<![0-9０-９一二两三四五六七八九十百千万亿几].)"
+                for unit in "件条份次篇起个场项期处"
+            ),
+        )
+    )
 )
 """Without one of these there is no empty slot."""
 
@@ -118,7 +128,12 @@ def missing_tables(text: str) -> Slips:
 @search(_MAY_BE_EMPTY.search)
 def empty_slots(text: str) -> Slips:
     """Return the slots where a number was to be filled in, with the words around them."""
-    return tuple(Slip(*match.span(), _slot_words(match)) for match in _SLOT.finditer(text))
+    return tuple(
+        Slip(*match.span(), _slot_words(match))
+        for clause in _CLAUSE.finditer(text)
+        if _MAY_BE_EMPTY.search(text, *clause.span())
+        for match in _SLOT.finditer(text, *clause.span())
+    )
 
 
 def _slot_words(slot: re.Match[str]) -> str:
@@ -127,7 +142,7 @@ def _slot_words(slot: re.Match[str]) -> str:
     if words.strip(_GAP):
         return words
     before, after = slot.string[: slot.start()], slot.string[slot.end() :]
-    return _CLAUSE.split(before)[-1][-_AROUND:] + words + _CLAUSE.split(after)[0][:_BEHIND]
+    return _MARK.split(before)[-1][-_AROUND:] + words + _MARK.split(after)[0][:_BEHIND]
 
 
 def left_behind(evidence: Evidence) -> Iterator[Finding]:

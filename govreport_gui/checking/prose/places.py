@@ -37,12 +37,20 @@ _COMMON = re.compile(r"[山林湖城海]区|城镇|[山水]乡|部[门]区")
 _NAME = (
     "(?![全各本我该市省县区镇村级的和与及或等在由向对为将被把了其某两多每所属辖])[\u4e00-\u9fff]"
 )
+_GOVERNMENT = re.compile("[县区镇乡道](?=人民政府|政府|办事处)")
+_COUNTY = re.compile("[县区]")
+_COUNTIES = rf"((?:{_NAME}){{2,3}}[县区])"
+_SITE = "(?:人民)?政府(?:门户)?网"
 # Here no verb can be taken for a name: at the head of a title or of an account, before a site.
 _HEADED = re.compile(
-    rf"(?:《|“)(?P<head>(?:{_NAME}){{2,3}}[县区])(?=20\d\d年|人民政府|政务|发布)"
-    rf"|(?:通过|依托|利用|登录|登陆|在)(?P<site>(?:{_NAME}){{2,3}}[县区])(?=(?:人民)?政府(?:门户)?网)"
+    "|".join(
+        f"{before}{_COUNTIES}(?={behind})"
+        for before, behind in (
+            *((mark, r"20\d\d年|人民政府|政务|发布") for mark in "《“"),
+            *((verb, _SITE) for verb in ("通过", "依托", "利用", "登录", "登陆", "在")),
+        )
+    )
 )
-_COUNTY = re.compile("[县区]")
 _KINDS_OF_AREA = re.compile(
     r"(?:开发|高新|示范|产业|功能|工业|园|社|校|片|景|山|林|城|矿|牧|库|灌|地|老|新)区"
     r"|(?:贫困|脱贫|示范|重点|试点)县"
@@ -74,35 +82,38 @@ def other_places(evidence: Evidence) -> Iterator[Finding]:
     yield from seen.values()
 
 
-@search(re.compile("[县区镇乡道](?=人民政府|政府|办事处)").search)
+@search(_GOVERNMENT.search)
 def _places(text: str) -> Slips:
     """Return the names of places; a first of three characters may be no part (过松溪县)."""
-    found = []
-    for clause in re.finditer(r"[^，。；]+", text):
-        if _VISITS.search(clause[0]):
-            continue
-        for match in _PLACE.finditer(clause[0]):
-            for skip in range(len(match[1]) - 2, -1, -1):
-                start = match.start() + skip
-                words = match[0][skip:]
-                if (
-                    start == 0 or _BOUNDARY.search(clause[0][max(0, start - 2) : start])
-                ) and not _COMMON.search(words):
-                    at = clause.start() + start
-                    found.append(Slip(at, at + len(words), words))
-                    break
+    found: list[Slip] = []
+    done = 0
+    for government in _GOVERNMENT.finditer(text):
+        if government.start() >= done:
+            begin, done = _clause(text, government.start())
+            if not _VISITS.search(text, begin, done):
+                found += _in_clause(text[begin:done], begin)
     return tuple(found)
+
+
+def _in_clause(clause: str, begin: int) -> Iterator[Slip]:
+    for match in _PLACE.finditer(clause):
+        for skip in range(len(match[1]) - 2, -1, -1):
+            start, words = match.start() + skip, match[0][skip:]
+            is_bound = start == 0 or _BOUNDARY.search(clause[max(0, start - 2) : start])
+            if is_bound and not _COMMON.search(words):
+                yield Slip(begin + start, begin + match.end(), words)
+                break
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _headed(tail: str, text: str) -> Slips:
     """Return counties where only a name can stand: before our ``tail`` after a year, too."""
-    found = [m.span(m.lastgroup or 0) for m in _HEADED.finditer(text)]
+    found = [m.span(m.lastindex or 0) for m in _HEADED.finditer(text)]
     if len(tail) > len("某局") and tail in text:
         # Only there: 下一步县教育局 is no place.
-        own = rf"20\d\d年度?[，,]?((?:{_NAME}){{2,3}}[县区]){re.escape(tail)}"
+        own = rf"20\d\d年度?[，,]?{_COUNTIES}{re.escape(tail)}"
         found += [m.span(1) for m in re.finditer(own, text)]
-    names = "|".join(field_of(tail))
+    names = "|".join(field_of(tail)) if "局" in text else ""
     if names:
         # Another county's office of our field: its text was the draft.
         other = rf"(?:^|[，。；、：（“\s])({_SURE}[县区])(?=(?:{names})局)"
@@ -116,6 +127,11 @@ def _headed(tail: str, text: str) -> Slips:
 
 def _visited(text: str, at: int) -> bool:
     """Tell whether a clause speaks of a visit or of work together."""
-    begin = max(text.rfind(mark, 0, at) for mark in "，。；")
-    end = min((found for mark in "，。；" if (found := text.find(mark, at)) > 0), default=len(text))
-    return _VISITS.search(text, begin + 1, end) is not None
+    return _VISITS.search(text, *_clause(text, at)) is not None
+
+
+def _clause(text: str, at: int) -> tuple[int, int]:
+    """Return where the clause begins and ends that a character stands in."""
+    begin = max(text.rfind(mark, 0, at) for mark in "，。；") + 1
+    ends = [end for mark in "，。；" if (end := text.find(mark, at)) >= 0]
+    return begin, min(ends, default=len(text))
