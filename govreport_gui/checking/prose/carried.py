@@ -16,7 +16,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.prose.figured import figured
+from govreport_gui.checking.prose.figured import around, figured
 from govreport_gui.checking.reasons import values_of
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.folding import folded, sentences_in
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from govreport_gui.checking.evidence import Evidence
     from govreport_gui.checking.prose.figured import Figure
     from govreport_gui.model.report import Paragraphs, Report
-    from govreport_gui.model.ties import Tie
 
 _YEAR = re.compile(r"(20(?<!\d20)\d\d)(?=\s*年)")
 _TITLE = re.compile(r"《[^《》]{1,120}》")
@@ -72,7 +71,6 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
     known = _known(tuple(map(last.paragraphs, last.narrative)), last.year)
     seen: Counter[str] = Counter()
     for section, index, text in evidence.text():
-        ties = _ties(report, section, index)
         for sentence in _sentences(text):
             if sentence.units not in known.units:
                 continue
@@ -80,7 +78,7 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
             words = _compared(read.words, report.year)
             for figure in _same(known, words, read.figures):
                 start, end = sentence.start + figure.start, sentence.start + figure.end
-                if any(tie.start < end and start < tie.end for tie in ties):
+                if _is_tied(report, section, index, start, end):
                     continue
                 rule = f"R1.{section}.{words[0]}.{figure.value}"
                 seen[rule] += 1
@@ -89,7 +87,7 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
                     rule if seen[rule] == 1 else f"{rule}#{seen[rule]}",
                     Severity.HINT,
                     passages=(Passage(section, index, start, end),),
-                    facts=(("section", section), ("figures", figure.around)),
+                    facts=(("section", section), ("figures", around(sentence.words, figure))),
                 )
 
 
@@ -116,6 +114,8 @@ def carried_titles(evidence: Evidence) -> Iterator[Finding]:
         return
     known = {title for section in last.narrative for title in _titles_of(last, section)}
     places: dict[str, list[Passage]] = {}
+    if not known:
+        return
     for section, index, text in evidence.text():
         for start, end in _titles(text, last.year):
             if text[start:end] in known:
@@ -156,9 +156,10 @@ def _sentences(text: str) -> tuple[_Sentence, ...]:
     """Return the sentences of a paragraph that may hold figures."""
     if not _DIGIT.search(text):
         return ()
-    found = ((match[0], match.start()) for match in sentences_in(text))
     return tuple(
-        _Sentence(*one, "".join(_UNIT.findall(one[0]))) for one in found if _DIGIT.search(one[0])
+        _Sentence(words, match.start(), "".join(_UNIT.findall(words)))
+        for match in sentences_in(text)
+        if _DIGIT.search(words := match[0])
     )
 
 
@@ -170,9 +171,10 @@ def _compared(words: str, year: int | None) -> tuple[str, str]:
     return same, same if shifted == words else folded(shifted)
 
 
-def _ties(report: Report, section: str, index: int) -> Sequence[Tie]:
+def _is_tied(report: Report, section: str, index: int, start: int, end: int) -> bool:
     kept = report.narrative[section][index]
-    return report.tied(kept).ties if has_ties(kept) else ()
+    ties = report.tied(kept).ties if has_ties(kept) else ()
+    return any(tie.start < end and start < tie.end for tie in ties)
 
 
 def _titles_of(last: Report, section: str) -> Iterator[str]:

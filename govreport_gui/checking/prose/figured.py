@@ -8,12 +8,12 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 _NO_FIGURES = re.compile(
-    r"《[^《》]*》|〔\d{4}〕\s*\d*\s*号?|第\s*\d+|(?<!\d)20\d\d(?=\s*(?:年|[—–-]))|(?<![\d.])100\s*[%％]"
+    r"(?:^|(?=[《〔第\d电热传邮路街巷道]))(?:《[^《》]*》|〔\d{4}〕\s*\d*\s*号?|第\s*\d+|(?<!\d)20\d\d(?=\s*(?:年|[—–-]))|(?<![\d.])100\s*[%％]"
     r"|(?<!\d)12345(?![\d件条份次]|\s[件条份次])|(?:电话|热线|传真|邮编|邮政编码)\D{0,3}\d[\d—–-]*"
-    r"|(?<!\d)\d{3,4}[—–-]{1,2}\d{7,8}(?!\d)|[路街巷道]\s*\d+\s*号|(?<!\d)1\s*月\s*1\s*日|12\s*月\s*31\s*日|^\s*[（(]?\d{1,2}[）).、．]"
+    r"|(?<!\d)\d{3,4}[—–-]{1,2}\d{7,8}(?!\d)|[路街巷道]\s*\d+\s*号|(?<!\d)1\s*月\s*1\s*日|12\s*月\s*31\s*日|^\s*[（(]?\d{1,2}[）).、．])"
 )
 """Titles and numbers of documents, clauses, years, 100 %, the hotline 12345, telephones, addresses,
-the ends of a year, paragraph numbers."""
+the ends of a year, paragraph numbers. What none of them begins with is passed over at once."""
 _FIGURE = re.compile(r"\d\d*(?:[,，]\d{3}(?!\d))*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
 _FOR_A_FIGURE = "N"
 _REACH = 8
@@ -21,15 +21,11 @@ _BEFORE, _BEHIND = re.compile(r"[^\W\d]{0,6}\s*$"), re.compile(r"\s*[^\W\d]{0,2}
 
 
 class Figure(NamedTuple):
-    """A figure: characters ``start`` to ``end`` of its sentence, what it says in plain digits.
-
-    ``around`` is it with the words around it, to be known by, and with no other figure.
-    """
+    """A figure: characters ``start`` to ``end`` of its sentence, what it says in plain digits."""
 
     start: int
     end: int
     value: str
-    around: str
 
 
 class Figured(NamedTuple):
@@ -48,10 +44,7 @@ def figured(sentence: str) -> Figured:
     words, done = "", 0
     for start, end in places:
         words, done = f"{words}{sentence[done:start]}{_FOR_A_FIGURE}", end
-    figures = tuple(
-        Figure(start, end, _value(sentence[start:end]), _around(sentence, start, end))
-        for start, end in places
-    )
+    figures = tuple(Figure(start, end, _value(sentence[start:end])) for start, end in places)
     return Figured(words + sentence[done:], figures)
 
 
@@ -59,7 +52,9 @@ def _value(figure: str) -> str:
     return "".join(normalize("NFKC", figure).replace(",", "").split())
 
 
-def _around(sentence: str, start: int, end: int) -> str:
+def around(sentence: str, figure: Figure) -> str:
+    """Return a figure with the words around it, to be known by, and with no other figure."""
+    start, end = figure.start, figure.end
     before = _BEFORE.search(sentence, max(0, start - _REACH), start)
     behind = _BEHIND.match(sentence, end)
     assert before and behind  # noqa: S101, PT018 they match nothing as well

@@ -47,7 +47,7 @@ _TRACES = re.compile(
     "|Error|MERGEFORMAT|单击|点击|以表格"
 )
 """Without one of these there is no leftover."""
-_TABLE_BELOW = re.compile("表格如下|如下表")
+_BELOW = re.compile("如下")
 _SEES_TABLE = re.compile(r"表格如下|如下表格|如下表所示")
 
 _SPACE = r"[ \t\u00a0\u3000]"
@@ -119,7 +119,7 @@ def _outermost(found: list[Slip]) -> Slips:
     return tuple(kept)
 
 
-@search(_TABLE_BELOW.search)
+@search(_BELOW.search)
 def missing_tables(text: str) -> Slips:
     """Return words that point to a table below: a text section has none."""
     return tuple(Slip(*match.span(), match[0]) for match in _SEES_TABLE.finditer(text))
