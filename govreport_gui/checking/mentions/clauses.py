@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +27,7 @@ _OWN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Characters ``start`` to ``end`` of a paragraph.
 
     ``year`` is the year that its sentence has named so far, ``of_area`` tells that it speaks of all
@@ -53,17 +51,19 @@ def masked(text: str) -> str:
 
 def clauses(text: str) -> Iterator[Clause]:
     """Yield the clauses of a masked paragraph that are not empty."""
+    # Most paragraphs name none of these: their clauses need not be asked one by one.
+    has_year, has_part, has_area = (p.search(text) for p in (_YEAR, _OTHER_TIME, _AREA))
     year, of_area, of_part = None, False, False
     start, begins = 0, True
     for end, ends in _ends(text):
         if end > start:
-            years = _YEAR.findall(text, start, end)
-            year = int(years[-1]) if years else year
-            of_part = of_part or _OTHER_TIME.search(text, start, end) is not None
-            if _OWN.search(text, start, end):
-                of_area = False
-            elif _AREA.search(text, start, end):
-                of_area = True
+            if has_year and (years := _YEAR.findall(text, start, end)):
+                year = int(years[-1])
+            if has_part and not of_part:
+                of_part = _OTHER_TIME.search(text, start, end) is not None
+            if has_area:
+                is_area = of_area or _AREA.search(text, start, end) is not None
+                of_area = is_area and not _OWN.search(text, start, end)
             yield Clause(start, end, year, of_area, of_part, begins, ends)
             begins = False
         if ends:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,19 +16,20 @@ PERCENT = ("%", "％")
 _CHINESE = "零〇一二两三四五六七八九十百千万"
 _UNITS = "|".join((*MONEY, *COUNTERS, *PERCENT))
 # No quantifier stands inside another one: the time is linear in the length of the text. Each begins
-# with one character of a few, so that all others are skipped at once.
+# with one character of a few, so that all others are skipped at once; days and years are none.
 _ARABIC = re.compile(
-    r"(?P<digits>[0-9０-９](?:(?<=[0-9])[0-9]*(?:,[0-9]{3})*(?:\.[0-9]+)?"
-    r"|[０-９]*(?:[，,][０-９]{3})*(?:[.．][０-９]+)?))"
+    r"(?P<digits>[0-9０-９](?:(?<=[0-9])[0-9]*+(?:,[0-9]{3})*+(?:\.[0-9]+)?+"
+    r"|(?<=[０-９])[０-９]*+(?:[，,][０-９]{3})*+(?:[.．][０-９]+)?+))(?![年月日])"
     r"(?:\s{0,3}(?P<scale>万|亿)(?!元))?"
     rf"\s{{0,3}}(?P<unit>{_UNITS})?"
 )
 _SPELLED = re.compile(
-    rf"(?P<digits>[{_CHINESE}][{_CHINESE}]*)(?P<unit>{'|'.join((*MONEY, *COUNTERS))})"
+    rf"(?P<digits>[{_CHINESE}][{_CHINESE}]*)(?P<scale>)(?P<unit>{'|'.join((*MONEY, *COUNTERS))})"
 )
 _COUNTED = re.compile(f"[{_CHINESE}][{''.join(sorted({unit[0] for unit in (*MONEY, *COUNTERS)}))}]")
 """A sign that something is spelled: numerals alone (一是) are met too often."""
-_NOUGHT = re.compile(r"(?P<digits>零)(?<=[为是]零)(?P<unit>)")
+_NOUGHT = re.compile(r"(?P<digits>零)(?<=[为是]零)(?P<scale>)(?P<unit>)")
+_SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 _HALF_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _FULL_WIDTH = str.maketrans("0123456789.,", "０１２３４５６７８９．，")
 _MOST_DIGITS = 15
@@ -39,6 +39,8 @@ _INEXACT = re.compile(r"(?:约|近|超过?|逾|不足|至少|不少于|不低于
 _NO_FIGURE = re.compile(
     r"[第每某另这那哪逐同《〔\[#-]\s?$|[0-9０-９a-zA-Z./~～〜—–-]$|[0-9０-９]\s?[至到]$"
 )
+_ALONE = ("", *"，。；、）;)")
+"""What stands behind a figure that needs no unit."""
 _RANGE = re.compile(r"\s?(?:[-~～〜—–/至到]\s?[0-9０-９]|余|多|几|以上|以下|左右)")
 _OTHER_THING = re.compile(
     r"(?:工作|月|小时|自然|部门|单位|乡镇|镇|街道|村|社区|栏|方面|渠道|平台|环节)"
@@ -50,8 +52,7 @@ _IDIOM = re.compile(r"[事龙体性系方]|[一二两三四五六七八九十]")
 """一件事, 一条龙, 一次性, 一件一件 …"""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure in a paragraph: characters ``start`` to ``end`` without the unit behind it.
 
     ``place`` is the value of its last place (1.2万 → 1000): what it may be rounded to. ``unit`` is
@@ -96,11 +97,11 @@ def figures(text: str) -> list[Figure]:
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Figure]:
     for match in pattern.finditer(text):
-        unit = match["unit"] or ""
-        # Most figures are days and years: that is seen at once.
-        if not unit and not _is_alone(text, match.end("digits")):
+        digits, scale, unit = match.groups("")
+        start, stop = match.span()
+        end = start + len(digits)
+        if not unit and text[end : end + 1] not in _ALONE:
             continue
-        digits, start, stop = match["digits"], match.start(), match.end()
         before = text[max(0, start - 4) : start]
         if _NO_FIGURE.search(before) or _INEXACT.search(before) or _RANGE.match(text, stop):
             continue
@@ -110,16 +111,11 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Figure]:
             continue
         value = _value(digits)
         if value is not None:
-            scale = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}.get(
-                match.groupdict().get("scale") or "", Decimal(1)
-            )
-            end = match.end("digits") if scale == 1 else match.end("scale")
-            place = Decimal(1).scaleb(int(value.as_tuple().exponent)) * scale
-            yield Figure(start, end, stop, value * scale, place, unit, text[start:end])
-
-
-def _is_alone(text: str, end: int) -> bool:
-    return end == len(text) or text[end] in "，。；、）;)"
+            times = place = _SCALES[scale]
+            if "." in digits or "．" in digits:
+                place = times.scaleb(int(value.as_tuple().exponent))
+            end = match.end("scale") if scale else end
+            yield Figure(start, end, stop, value * times, place, unit, text[start:end])
 
 
 def _is_idiom(text: str, start: int, stop: int, digits: str) -> bool:
@@ -129,7 +125,8 @@ def _is_idiom(text: str, start: int, stop: int, digits: str) -> bool:
 
 
 def _value(digits: str) -> Decimal | None:
-    narrow = digits.translate(_HALF_WIDTH).replace(",", "")
+    is_plain = digits.isascii() and digits.isdigit()
+    narrow = digits if is_plain else digits.translate(_HALF_WIDTH).replace(",", "")
     if narrow[0].isascii():
         return Decimal(narrow) if len(narrow) <= _MOST_DIGITS else None
     return _spelled_value(digits)

@@ -120,21 +120,18 @@ class _Reader:
         for clause in clauses(self._text):
             if clause.begins:
                 self._sentence, self._counted, self._waiting = clause.start, [], None
-            words = _until(ahead, clause)
-            subjects = frozenset(s for w in words for s in w.subjects)
-            self._seen |= subjects
-            if not subjects and _is_of_applications(self._text, clause, self._seen):
+            words, counted = _until(ahead, clause), _until(pending, clause)
+            named = [s for w in words for s in w.subjects]
+            if named:
+                self._seen = self._seen.union(named)
+            elif _is_of_applications(self._text, clause, self._seen):
                 self._current = (_APPLICATIONS,)
-            counted = _until(pending, clause)
-            if self._waiting is not None and not counted:
-                mentions += self._left_over(self._waiting, clause, words)
-            now = list(self._mentions(clause, words, counted))
-            self._waiting = None if now else self._waits(words, counted)
-            mentions += now
+            mentions += self._told(clause, words, counted)
             if may_deny:
                 found_denials += denials(self._text, clause, words, self._denied, self._current)
                 found_denials += none_under_heading(self._text, before, clause, self._denied)
-            self._current = _last_subjects(words) or self._current
+            if named:
+                self._current = _last_subjects(words)
             if may_claim:
                 claims += self._claims(clause)
             if has_percent:
@@ -150,10 +147,22 @@ class _Reader:
             _is_heading(self._text),
         )
 
+    def _told(
+        self, clause: Clause, words: Sequence[Word], counted: Sequence[Figure]
+    ) -> list[Mention]:
+        """Return what a clause counts, or what became of the figure before that has waited."""
+        waiting, self._waiting = self._waiting, None
+        if not counted:
+            return [] if waiting is None else [*self._left_over(waiting, clause, words)]
+        told = [*self._mentions(clause, words, counted)]
+        if not told:
+            self._waiting = self._waits(words, counted)
+        return told
+
     def _mentions(
         self, clause: Clause, words: Sequence[Word], counted: Sequence[Figure]
     ) -> Iterator[Mention]:
-        if clause.of_part or not counted:
+        if clause.of_part:
             return
         reader = ClauseReader(self._text, clause, words, counted, self._current, self._seen)
         for mention in reader.mentions():
@@ -238,11 +247,8 @@ class _Reader:
 def _is_of_applications(text: str, clause: Clause, seen: frozenset[str]) -> bool:
     """Tell whether a bare 申请 is one of those that the paragraph has named."""
     span = (clause.start, clause.end)
-    return (
-        _APPLICATIONS in seen
-        and "申请" in text[slice(*span)]
-        and not OTHER_THINGS.search(text, *span)
-    )
+    is_named = _APPLICATIONS in seen and text.find("申请", *span) >= 0
+    return is_named and not OTHER_THINGS.search(text, *span)
 
 
 def _as_meant(mentions: Sequence[Mention], by_key: Mapping[str, Quantity]) -> list[Mention]:
