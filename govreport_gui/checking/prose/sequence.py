@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.prose.marks import POINT, points
+from govreport_gui.checking.prose.marks import counted, points
 from govreport_gui.checking.prose.passages import (
     Search,
     distinct,
@@ -32,7 +32,7 @@ def _heads(text: str) -> tuple[Mark, ...]:
 
 
 _HEADS = Search(_heads, re.compile(rf"\s*[（(\d{NUMERALS}]").match)
-_POINTS = Search(points, POINT)
+_POINTS = Search(counted, re.compile("是").search)
 
 
 class Placed(NamedTuple):
@@ -178,19 +178,30 @@ def _told_inside(texts: Sequence[str], before: Placed | None, after: Placed) -> 
 
 
 def _of_points(section: str, texts: tuple[str, ...]) -> Iterator[Finding]:
-    last: Placed | None = None
-    outer = 0
-    for paragraph, mark in in_paragraphs(_POINTS, texts):
-        placed = Placed(paragraph, mark)
-        number = last.mark.number if last else 0
-        if mark.number == 1:
-            outer = number
-        elif mark.number != number + 1:
-            nested = number > 1 and mark.number == outer + 1
-            far = last is not None and paragraph > last.paragraph + 1
-            if not nested and not far and not _said_otherwise(texts, last, placed):
-                yield _gap(section, last, placed)
-        last = placed
+    before: int | None = None
+    outer = number = 0
+    for paragraph, numerals in in_paragraphs(_POINTS, texts):
+        # Nearly every one counts from 一 on and leaves none out: its points need not be looked at.
+        if NUMERALS.startswith(numerals):
+            outer, number = number, len(numerals)
+        else:
+            last = None if before is None else Placed(before, points(texts[before])[-1])
+            for placed in (Placed(paragraph, mark) for mark in points(texts[paragraph])):
+                if placed.mark.number == 1:
+                    outer = number
+                elif _is_gap(texts, last, placed, outer):
+                    yield _gap(section, last, placed)
+                last, number = placed, placed.mark.number
+        before = paragraph
+
+
+def _is_gap(texts: Sequence[str], last: Placed | None, placed: Placed, outer: int) -> bool:
+    """Tell whether a point follows neither on the last one nor on the one that holds it."""
+    number = last.mark.number if last else 0
+    if placed.mark.number == number + 1 or (number > 1 and placed.mark.number == outer + 1):
+        return False
+    far = last is not None and placed.paragraph > last.paragraph + 1
+    return not far and not _said_otherwise(texts, last, placed)
 
 
 def _said_otherwise(texts: Sequence[str], last: Placed | None, placed: Placed) -> bool:
