@@ -57,10 +57,10 @@ def _may_double(text: str) -> bool:
     if _MAY_DOUBLE.search(text):
         return True
     # Five characters that come twice: five that are not new, in four pairs that are not new.
-    runs = _RUN.findall(text)
-    if sum(map(len, runs)) - sum(map(len, map(set, runs))) < _LONG:
-        return False
-    return any(len(run) - len(set(pairwise(run))) >= _LONG for run in runs)
+    return any(
+        len(run) - len(set(run)) >= _LONG and len(run) - len(set(pairwise(run))) >= _LONG
+        for run in _RUN.findall(text)
+    )
 
 
 @search(_may_double)

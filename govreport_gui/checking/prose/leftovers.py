@@ -85,7 +85,9 @@ _AROUND, _BEHIND = 14, 2
 _MAY_BE_EMPTY = re.compile(
     "|".join(
         (
-            *(" ", "\t", "\u00a0", "\u3000", "_", "＿", "（[）)]", r"\([）)]", "的件"),
+            # Beside a digit a gap is none.
+            *(f"{space}(?![0-9])(?<![0-9].)" for space in " \t\u00a0\u3000"),
+            *("_", "＿", "（[）)]", r"\([）)]", "的件"),
             *(f"{verb}(?=[，。；%％])" for verb in "为达到约共计"),
             *(
                 f"{unit}(?={_STOP})(?<![0-9０-９一二两三四五六七八九十百千万亿几].)"

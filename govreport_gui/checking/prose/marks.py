@@ -1,18 +1,27 @@
-"""The points that a paragraph counts: 一是 …, 二是 …."""
+"""The number that a paragraph begins with, and the points that it counts: 一是 …, 二是 …."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from govreport_gui.checking.prose.passages import REMEMBERED
-from govreport_gui.model.outline import NUMERALS, Level, Mark
+from govreport_gui.checking.prose.passages import REMEMBERED, Search
+from govreport_gui.model.outline import NUMERALS, Level, Mark, heading_mark
 
 # The numeral comes first, so that all other characters are skipped at once.
 _POINT = re.compile(rf"([{NUMERALS}])是(?!否)(?:(?<=^..)|(?<=[\s，,。；;：:、）)（(“]..))")
 
 
 _ORDER = {numeral: number for number, numeral in enumerate(NUMERALS, 1)}
+
+
+def _head(text: str) -> tuple[Mark, ...]:
+    mark = heading_mark(text)
+    return () if mark is None else (mark,)
+
+
+HEADS = Search(_head, re.compile(rf"\s*[（(\d{NUMERALS}]").match)
+"""The numbers that paragraphs begin with."""
 
 
 def counted(text: str) -> tuple[str, ...]:

@@ -63,7 +63,10 @@ def _may_carry(text: str) -> bool:
 def past_plans(year: int, text: str) -> Slips:
     """Return the years of plans that the report's own year has overtaken."""
     found: dict[int, Slip] = {}
-    for start, sentence in sentences(masked(text)):
+    text = masked(text)
+    if not any(plan.search(text) for plan in (_NEXT, _THEN, _MEANT)):
+        return ()
+    for start, sentence in sentences(text):
         for match in (*_NEXT.finditer(sentence), *_THEN.finditer(sentence)):
             _add_past(found, match, start, year)
         for match in _MEANT.finditer(sentence):

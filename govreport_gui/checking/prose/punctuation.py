@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govreport_gui.checking.prose.marks import HEADS
 from govreport_gui.checking.prose.passages import (
     MOST_PASSAGES,
     Placed,
     Slip,
     Slips,
     distinct,
+    in_paragraphs,
     search,
     slips,
 )
@@ -122,8 +124,8 @@ def half_width(evidence: Evidence) -> Iterator[Finding]:
 def _narrow(evidence: Evidence) -> list[Placed]:
     """Return the half-width marks; numbers such as (一) only beside （二） in the report."""
     styles: dict[Level, set[str]] = {}
-    for _, _, text in evidence.text():
-        if mark := heading_mark(text):
+    for texts in evidence.texts.values():
+        for _, mark in in_paragraphs(HEADS, texts):
             styles.setdefault(mark.level, set()).add(mark.words[0])
     return [
         (passage, slip)

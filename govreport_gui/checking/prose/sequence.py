@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.prose.marks import counted, points
+from govreport_gui.checking.prose.marks import HEADS, counted, points
 from govreport_gui.checking.prose.passages import (
     Search,
     distinct,
@@ -26,12 +26,6 @@ if TYPE_CHECKING:
     from govreport_gui.checking.evidence import Evidence
 
 
-def _heads(text: str) -> tuple[Mark, ...]:
-    mark = heading_mark(text)
-    return () if mark is None else (mark,)
-
-
-_HEADS = Search(_heads, re.compile(rf"\s*[（(\d{NUMERALS}]").match)
 _POINTS = Search(counted, re.compile("是").search)
 
 
@@ -46,12 +40,11 @@ def top_level(evidence: Evidence) -> Iterator[Finding]:
     """S2: sub-topics numbered 一、二、 like the six headings (鱼鳞乡 2025)."""
     headings = {section.heading for section in evidence.form.sections}
     for section in evidence.form.text_sections():
+        texts = evidence.paragraphs(section.key)
         passages = tuple(
             Passage(section.key, index, mark.start, mark.end)
-            for index, text in enumerate(evidence.paragraphs(section.key))
-            if (mark := heading_mark(text)) is not None
-            and mark.level is Level.TOP
-            and text.strip(" \t:：。") not in headings
+            for index, mark in in_paragraphs(HEADS, texts)
+            if mark.level is Level.TOP and texts[index].strip(" \t:：。") not in headings
         )
         if passages:
             marks = "".join(words_at(evidence.report, passage) for passage in passages)
@@ -69,7 +62,7 @@ def out_of_order(evidence: Evidence) -> Iterator[Finding]:
 
 @lru_cache(maxsize=64)
 def _of_section(section: str, texts: tuple[str, ...]) -> tuple[Finding, ...]:
-    marks = [Placed(*found) for found in in_paragraphs(_HEADS, texts)]
+    marks = [Placed(*found) for found in in_paragraphs(HEADS, texts)]
     found = (*_of_headings(section, texts, marks), *_of_points(section, texts))
     return tuple(distinct(found))
 

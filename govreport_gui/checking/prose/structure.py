@@ -74,8 +74,11 @@ def headings_in_text(evidence: Evidence) -> Iterator[Finding]:
     """S1: one of the six headings typed as a paragraph of a section's text."""
     form = evidence.form
     headings = {_bare(section.heading): section for section in form.sections}
+    first = {heading[0] for heading in headings}
     for key, index, text in evidence.text():
-        section = headings.get(_bare(text)) if len(text) <= _LONGEST_LINE else None
+        if len(text) > _LONGEST_LINE or text.lstrip()[:1] not in first:
+            continue
+        section = headings.get(_bare(text))
         if section is None:
             continue
         own = section.key == key
