@@ -90,7 +90,8 @@ _MAY_BE_EMPTY = re.compile(
             *("_", "＿", "（[）)]", r"\([）)]", "的件"),
             *(f"{verb}(?=[，。；%％])" for verb in "为达到约共计"),
             *(
-                f"{unit}(?={_STOP})(?<![0-9０-９一二两三四五六七八九十百千万亿几].)"
+                # Behind a numeral it is filled in, and 文件, 附件, 事项 and 日期 are no units.
+                f"{unit}(?={_STOP})(?<![0-9０-９一二两三四五六七八九十百千万亿几文附事日].)"
                 for unit in "件条份次篇起个场项期处"
             ),
         )

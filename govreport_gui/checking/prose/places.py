@@ -25,10 +25,8 @@ if TYPE_CHECKING:
     from govreport_gui.checking.evidence import Evidence
 
 # A name is only sure with a boundary before it and a syllable at its end that places have.
-_SURE = (
-    "[\u4e00-\u9fff]{1,2}"
-    "[山水河江湖海州阳阴城川溪泉沟岭岗冈坡坪塘泽浦港湾原林桥店庄寨堡坝沙石峰谷陵丘亭屯营潭宁]"
-)
+_SYLLABLE = "[山水河江湖海州阳阴城川溪泉沟岭岗冈坡坪塘泽浦港湾原林桥店庄寨堡坝沙石峰谷陵丘亭屯营潭宁]"
+_SURE = rf"[\u4e00-\u9fff]{{1,2}}{_SYLLABLE}"
 _PLACE = re.compile(rf"({_SURE})(县|区|镇|乡|街道)(?=人民政府|政府|办事处)")
 _BOUNDARY = re.compile(
     r"(?:[，。；、：（“《\s]|通过|依托|利用|登录|登陆|按照|根据|报送|报|在|由|向|经|与|和|及|对|于|到|将|被|为|从)$"
@@ -37,7 +35,13 @@ _COMMON = re.compile(r"[山林湖城海]区|城镇|[山水]乡|部[门]区")
 _NAME = (
     "(?![全各本我该市省县区镇村级的和与及或等在由向对为将被把了其某两多每所属辖])[\u4e00-\u9fff]"
 )
-_GOVERNMENT = re.compile("[县区镇乡道](?=人民政府|政府|办事处)")
+_GOVERNMENT = re.compile(
+    "|".join(
+        f"{level}(?<={_SYLLABLE}{level})(?=人民政府|政府|办事处)"
+        for level in ("县", "区", "镇", "乡", "街道")
+    )
+)
+"""Without one of these there is no such name."""
 _COUNTY = re.compile("[县区]")
 _COUNTIES = rf"((?:{_NAME}){{2,3}}[县区])"
 _SITE = "(?:人民)?政府(?:门户)?网"

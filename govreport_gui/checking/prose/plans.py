@@ -49,9 +49,7 @@ _THEN = re.compile(
 )
 
 
-def _may_plan(text: str) -> bool:
-    """Tell whether a text has a year and one of the words of plans."""
-    return "20" in text and any(word in text for word in ("将", "下", "今后", "计划", "拟", "力争"))
+_YEAR = re.compile(r"20\d\d\s*年")
 
 
 def _may_carry(text: str) -> bool:
@@ -93,7 +91,7 @@ def _add_past(found: dict[int, Slip], match: re.Match[str], start: int, year: in
 
 def plans_of_the_past(evidence: Evidence, year: int) -> Iterator[Placed]:
     """Yield the years of plans that ``year`` has overtaken."""
-    return slips(evidence, bound(_may_plan, past_plans, year), (_PROBLEMS,))
+    return slips(evidence, bound(_YEAR.search, past_plans, year), (_PROBLEMS,))
 
 
 def stale_plans(evidence: Evidence) -> Iterator[Finding]:

@@ -52,7 +52,7 @@ _LIST = re.compile(r"\s*[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}\s*[
 _HALVES = {"(": "（", ")": "）"}
 
 
-@search(re.compile("[,;:?!.()]").search)
+@search(re.compile(rf"{_NARROW.pattern}|[()]").search)
 def narrow_marks(text: str) -> Slips:
     """Return half-width marks next to Chinese characters; brackets in pairs."""
     places = [match.start() for match in _NARROW.finditer(text)]
