@@ -8,7 +8,15 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from govreport_gui.checking.mentions import NOTHING, Mention, Reading, read_paragraph
+from govreport_gui.checking.mentions import (
+    NOTHING,
+    TELLS,
+    Mention,
+    Reading,
+    read_heading,
+    read_paragraph,
+)
+from govreport_gui.checking.signs import showing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,8 +150,12 @@ def _readings(
 ) -> tuple[tuple[tuple[int, str, Reading], ...], tuple[str, ...]]:
     """Return what some paragraphs say, and what those after them are about."""
     found = []
+    telling = frozenset(showing(TELLS, texts))
     for index, text in enumerate(texts):
-        reading = read_paragraph(vocabulary, text, above)
+        if index in telling:
+            reading = read_paragraph(vocabulary, text, above)
+        else:
+            reading = read_heading(vocabulary, text)
         if reading.is_heading:
             above = tuple(sorted(reading.subjects))
         if reading is not NOTHING:

@@ -10,10 +10,16 @@ from govreport_gui.checking.mentions.mention import (
     Share,
 )
 from govreport_gui.checking.mentions.numerals import Figure, figures, rewritten_like
-from govreport_gui.checking.mentions.paragraphs import read_paragraph, subjects_named
+from govreport_gui.checking.mentions.paragraphs import (
+    TELLS,
+    read_heading,
+    read_paragraph,
+    subjects_named,
+)
 
 __all__ = [
     "NOTHING",
+    "TELLS",
     "Claim",
     "Denial",
     "Figure",
@@ -22,6 +28,7 @@ __all__ = [
     "Reading",
     "Share",
     "figures",
+    "read_heading",
     "read_paragraph",
     "rewritten_like",
     "subjects_named",

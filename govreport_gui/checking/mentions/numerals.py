@@ -30,6 +30,16 @@ _COUNTED = re.compile(f"[{_CHINESE}][{''.join(sorted({unit[0] for unit in (*MONE
 """A sign that something is spelled: numerals alone (一是) are met too often."""
 _NOUGHT = re.compile(r"(?P<digits>零)(?<=[为是]零)(?P<scale>)(?P<unit>)")
 _SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
+_BEGIN_UNITS = "".join(sorted({unit[0] for unit in (*MONEY, *COUNTERS, *PERCENT)}))
+SIGNS = (
+    *(
+        rf"{digit}(?:\s{{0,3}}[万亿{_BEGIN_UNITS}]|[，。；、）;)]|$)"
+        for digit in "0123456789０１２３４５６７８９"
+    ),
+    *(f"{numeral}[{_BEGIN_UNITS}]" for numeral in _CHINESE),
+    "零",
+)
+"""Patterns, to be compiled with re.MULTILINE: without any of them a text has no figure."""
 _HALF_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _FULL_WIDTH = str.maketrans("0123456789.,", "０１２３４５６７８９．，")
 _MOST_DIGITS = 15

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
@@ -37,15 +38,16 @@ from govreport_gui.checking.mentions.mention import (
     Reading,
     Share,
 )
-from govreport_gui.checking.mentions.numerals import PERCENT, Figure, figures
+from govreport_gui.checking.mentions.numerals import PERCENT, SIGNS, Figure, figures
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from govreport_gui.checking.mentions.lexicon import Word
     from govreport_gui.model.vocabulary import Quantity, Vocabulary
 
+TELLS = re.compile("|".join((*SIGNS, TELLING.pattern, "均|都|全部|办结率|办复率")), re.MULTILINE)
+"""The sign of a figure, a denial or a claim; what has none may only be a heading."""
 _Placed = TypeVar("_Placed", "Figure", "Word")
 _LONGEST_HEADING = 25
 _APPLICATIONS = "applications"
@@ -68,10 +70,14 @@ def read_paragraph(vocabulary: Vocabulary, text: str, inherited: tuple[str, ...]
         if may_deny or may_claim or any(word.quantities for word in words):
             reader = _Reader(vocabulary, text, counted, words, inherited)
             return reader.read(may_deny=may_deny, may_claim=may_claim)
-    # Nine of ten paragraphs: only headings are asked what they are about.
-    if _is_heading(text):
-        return Reading(subjects=lexicon.subjects(text), is_heading=True)
-    return NOTHING
+    return read_heading(vocabulary, text)
+
+
+def read_heading(vocabulary: Vocabulary, text: str) -> Reading:
+    """Return what a paragraph is about that says nothing more; only headings are asked."""
+    if not _is_heading(text):
+        return NOTHING
+    return Reading(subjects=subjects_named(vocabulary, text), is_heading=True)
 
 
 def subjects_named(vocabulary: Vocabulary, text: str) -> frozenset[str]:

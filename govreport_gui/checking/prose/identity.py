@@ -59,7 +59,7 @@ def other_self(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-@search(_SELF.search)
+@search(_SELF)
 def _selves(text: str) -> Slips:
     return tuple(Slip(*m.span(), m[0]) for m in _SELF.finditer(masked(text)))
 

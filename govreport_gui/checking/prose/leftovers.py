@@ -100,7 +100,7 @@ _MAY_BE_EMPTY = re.compile(
 """Without one of these there is no empty slot."""
 
 
-@search(_TRACES.search)
+@search(_TRACES)
 def leftovers(text: str) -> Slips:
     """Return what a template left in a paragraph."""
     found = [Slip(*m.span(), m[0], "") for m in _TO_DELETE.finditer(text)]
@@ -122,13 +122,13 @@ def _outermost(found: list[Slip]) -> Slips:
     return tuple(kept)
 
 
-@search(_BELOW.search)
+@search(_BELOW)
 def missing_tables(text: str) -> Slips:
     """Return words that point to a table below: a text section has none."""
     return tuple(Slip(*match.span(), match[0]) for match in _SEES_TABLE.finditer(text))
 
 
-@search(_MAY_BE_EMPTY.search)
+@search(_MAY_BE_EMPTY)
 def empty_slots(text: str) -> Slips:
     """Return the slots where a number was to be filled in, with the words around them."""
     return tuple(

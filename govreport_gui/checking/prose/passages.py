@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from govreport_gui.checking.signs import showing
 from govreport_gui.model.finding import Passage, WayOut
 from govreport_gui.model.report import rewritten
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.report import Report
 
-    Sign = Callable[[str], object]
+    Sign = re.Pattern[str] | Callable[[str], object]
 
 REMEMBERED = 512
 """Paragraphs whose slips are remembered: only the one being typed is searched anew.
@@ -48,19 +50,17 @@ Placed = tuple[Passage, Slip]
 _Found = TypeVar("_Found")
 
 
-class Search(NamedTuple, Generic[_Found]):
-    """A search through a paragraph, and a quick test that spares it where there is no sign of it.
+@dataclass(frozen=True, eq=False, slots=True)
+class Search(Generic[_Found]):
+    """A search through a paragraph, and a sign without which there is nothing to be found.
 
-    Hardly any paragraph has a slip: what a check costs is the test. It should be one call of C
-    that skips to the few characters that matter.
+    Hardly any paragraph has a slip: what a check costs is to look for the sign. It should be a
+    pattern that begins with the few characters that matter, which is sought in all paragraphs at
+    once (see ``showing``); a function is asked of each. Equal only to itself: caches are quick.
     """
 
     find: Callable[[str], tuple[_Found, ...]]
     sign: Sign
-
-    def __call__(self, text: str) -> tuple[_Found, ...]:
-        """Return what is found in a paragraph."""
-        return self.find(text) if self.sign(text) else ()
 
 
 def search(
@@ -89,10 +89,14 @@ def in_paragraphs(search: Search[_Found], texts: tuple[str, ...]) -> Iterator[tu
 # Most changes are to a cell or to one paragraph: then the others are not even looked up one by one.
 @lru_cache(maxsize=8192)
 def _remembered(search: Search[_Found], texts: tuple[str, ...]) -> tuple[tuple[int, _Found], ...]:
-    find, sign = search
-    return tuple(
-        (index, found) for index, text in enumerate(texts) if sign(text) for found in find(text)
-    )
+    signed = _signed(search.sign, texts)
+    return tuple((index, found) for index in signed for found in search.find(texts[index]))
+
+
+def _signed(sign: Sign, texts: tuple[str, ...]) -> Iterator[int]:
+    if isinstance(sign, re.Pattern):
+        return showing(sign, texts)
+    return (index for index, text in enumerate(texts) if sign(text))
 
 
 @lru_cache(maxsize=64)

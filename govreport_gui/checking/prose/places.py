@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from govreport_gui.checking.evidence import Evidence
 
 # A name is only sure with a boundary before it and a syllable at its end that places have.
-_SYLLABLE = "[山水河江湖海州阳阴城川溪泉沟岭岗冈坡坪塘泽浦港湾原林桥店庄寨堡坝沙石峰谷陵丘亭屯营潭宁]"
+_SYLLABLE = (
+    "[山水河江湖海州阳阴城川溪泉沟岭岗冈坡坪塘泽浦港湾原林桥店庄寨堡坝沙石峰谷陵丘亭屯营潭宁]"
+)
 _SURE = rf"[\u4e00-\u9fff]{{1,2}}{_SYLLABLE}"
 _PLACE = re.compile(rf"({_SURE})(县|区|镇|乡|街道)(?=人民政府|政府|办事处)")
 _BOUNDARY = re.compile(
@@ -71,7 +73,7 @@ def other_places(evidence: Evidence) -> Iterator[Finding]:
     counties = bool(re.search("[县区]", agency))
     town = kind_of(agency) in {Kind.TOWN, Kind.SUBDISTRICT}
     tail = re.split("[县区]", agency.strip())[-1] if counties else ""
-    found = [*slips(evidence, _places), *slips(evidence, bound(_COUNTY.search, _headed, tail))]
+    found = [*slips(evidence, _places), *slips(evidence, bound(_COUNTY, _headed, tail))]
     seen: dict[str, Finding] = {}
     for passage, slip in found:
         county = slip.words[-1] in "县区"
@@ -86,7 +88,7 @@ def other_places(evidence: Evidence) -> Iterator[Finding]:
     yield from seen.values()
 
 
-@search(_GOVERNMENT.search)
+@search(_GOVERNMENT)
 def _places(text: str) -> Slips:
     """Return the names of places; a first of three characters may be no part (过松溪县)."""
     found: list[Slip] = []

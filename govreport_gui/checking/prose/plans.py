@@ -49,12 +49,8 @@ _THEN = re.compile(
 )
 
 
-_YEAR = re.compile(r"20\d\d\s*年")
-
-
-def _may_carry(text: str) -> bool:
-    """Tell whether a text has a year that something may be carried over into."""
-    return "20" in text and "结转" in text
+_YEAR, _CARRY = re.compile(r"20\d\d\s*年"), re.compile("结转")
+"""Signs of these."""
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -91,7 +87,7 @@ def _add_past(found: dict[int, Slip], match: re.Match[str], start: int, year: in
 
 def plans_of_the_past(evidence: Evidence, year: int) -> Iterator[Placed]:
     """Yield the years of plans that ``year`` has overtaken."""
-    return slips(evidence, bound(_YEAR.search, past_plans, year), (_PROBLEMS,))
+    return slips(evidence, bound(_YEAR, past_plans, year), (_PROBLEMS,))
 
 
 def stale_plans(evidence: Evidence) -> Iterator[Finding]:
@@ -100,7 +96,7 @@ def stale_plans(evidence: Evidence) -> Iterator[Finding]:
     if year is None:
         return
     plans = plans_of_the_past(evidence, year)
-    carries = slips(evidence, bound(_may_carry, past_carries, year), ("一",))
+    carries = slips(evidence, bound(_CARRY, past_carries, year), ("一",))
     yield from distinct(
         Finding(
             "D4",

@@ -52,7 +52,7 @@ _LIST = re.compile(r"\s*[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}\s*[
 _HALVES = {"(": "（", ")": "）"}
 
 
-@search(re.compile(rf"{_NARROW.pattern}|[()]").search)
+@search(re.compile(rf"{_NARROW.pattern}|[()]", re.MULTILINE))
 def narrow_marks(text: str) -> Slips:
     """Return half-width marks next to Chinese characters; brackets in pairs."""
     places = [match.start() for match in _NARROW.finditer(text)]
@@ -72,7 +72,7 @@ def _is_chinese(text: str, at: int) -> bool:
     return re.search("[\u4e00-\u9fff]", text[max(0, at - 1) : at + 2]) is not None
 
 
-@search(re.compile("[，。；：、][，。；：、]").search)
+@search(re.compile("[，。；：、][，。；：、]"))
 def doubled_marks(text: str) -> Slips:
     """Return marks typed twice (，，) and marks that exclude one another (，。)."""
     return tuple(
@@ -100,7 +100,7 @@ def _lone_marks(text: str) -> Slips:
     return tuple(sorted(lone + opened))
 
 
-@search(_MARKS.search)
+@search(_MARKS)
 def first_lone_mark(text: str) -> Slips:
     """Return the first one: one mistake unsettles the rest of a paragraph."""
     return _lone_marks(text)[:1]
@@ -125,8 +125,8 @@ def _narrow(evidence: Evidence) -> list[Placed]:
     """Return the half-width marks; numbers such as (一) only beside （二） in the report."""
     styles: dict[Level, set[str]] = {}
     for texts in evidence.texts.values():
-        for _, mark in in_paragraphs(HEADS, texts):
-            styles.setdefault(mark.level, set()).add(mark.words[0])
+        for _, head in in_paragraphs(HEADS, texts):
+            styles.setdefault(head.level, set()).add(head.words[0])
     return [
         (passage, slip)
         for passage, slip in slips(evidence, narrow_marks)

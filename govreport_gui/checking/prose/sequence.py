@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from govreport_gui.checking.evidence import Evidence
 
 
-_POINTS = Search(counted, re.compile("是").search)
+_POINTS = Search(counted, re.compile("是"))
 
 
 class Placed(NamedTuple):

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreport_gui.checking.evidence import Evidence
-    from govreport_gui.checking.prose.passages import Sign
 
 _PROBLEMS = "五"
 _NONE = "未收到|未发生|未收取|没有收到|没有发生"
@@ -59,9 +58,9 @@ _LOOKS_BACK = re.compile("问题|不足|成效|成绩|差距|短板|进展")
 
 
 @lru_cache(maxsize=8)
-def _another_year(year: int) -> Sign:
+def _another_year(year: int) -> re.Pattern[str]:
     """Return what tells whether a text names a year that is not ``year``."""
-    return re.compile(rf"20(?!{year % 100:02d})[0-9][0-9]\s*年").search
+    return re.compile(rf"20(?!{year % 100:02d})[0-9][0-9]\s*年")
 
 
 @lru_cache(maxsize=REMEMBERED)

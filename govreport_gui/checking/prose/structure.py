@@ -177,7 +177,7 @@ def listed_parts(evidence: Evidence) -> Iterator[Finding]:
         return
 
 
-@search(_PARTS.search)
+@search(_PARTS)
 def _miscounted(text: str) -> Slips:
     for sentence in re.finditer(r"[^。；]+", text):
         counted = _PARTS.search(sentence[0])

@@ -58,7 +58,7 @@ def stale_name(evidence: Evidence) -> Iterator[Finding]:
         yield Finding("D1", "D1.preamble", Severity.ERROR, passages=passages, facts=facts)
 
 
-@search(re.compile("20").search)
+@search(re.compile("20"))
 def _report_years(text: str) -> Slips:
     return tuple(Slip(*m.span(1), m[1]) for m in _REPORT.finditer(masked(text)))
 

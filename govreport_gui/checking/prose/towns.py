@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govreport_gui.checking.evidence import Evidence
 
 _OWN = re.compile(r"([^县区市旗州]{2,4}?)(镇|乡|街道)(?:人民政府|政府|办事处|办)?$")
-_LEVEL = re.compile("[镇乡道]").search
+_LEVEL = re.compile("[镇乡道]")
 _CHANGED = re.compile("改|更名|撤|合并|设")
 """Behind a name: towns are made of townships, and what a place was called is told."""
 _HEAD = re.compile(

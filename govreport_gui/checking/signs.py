@@ -1,0 +1,32 @@
+"""Which of some paragraphs show a sign of something: all of them are searched at once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+
+def showing(sign: re.Pattern[str], texts: tuple[str, ...]) -> Iterator[int]:
+    """Yield the index of every paragraph with a sign.
+
+    The paragraphs are searched as lines of one text, so that ``$`` needs re.MULTILINE. White space
+    in a sign may be the end of a line: it may show where only the next line would complete it.
+    """
+    text, starts = _lines(texts)
+    found = sign.search(text)
+    while found:
+        index = bisect_right(starts, found.start()) - 1
+        yield index
+        found = sign.search(text, starts[index + 1])
+
+
+@lru_cache(maxsize=64)
+def _lines(texts: tuple[str, ...]) -> tuple[str, tuple[int, ...]]:
+    """Return paragraphs as one text, where each begins in it, and where one more would."""
+    return "\n".join(texts), tuple(accumulate((len(text) + 1 for text in texts), initial=0))
