@@ -29,10 +29,12 @@ if TYPE_CHECKING:
     from govreport_gui.model.outline import Level, Mark
 
 _HAN = "\u4e00-\u9fff《》“”〔〕（），。、"
-_NARROW = re.compile(
-    rf"[,;:?!.](?:(?<!\.)(?:(?<=[{_HAN}].)|(?=[{_HAN}]))"
-    r"|(?<=[\u4e00-\u9fff)）》”]\.)(?=[\u4e00-\u9fff]|\s*$))"
+_BESIDE = (
+    rf"(?<!\.)(?:(?<=[{_HAN}].)|(?=[{_HAN}]))"
+    r"|(?<=[\u4e00-\u9fff)）》”]\.)(?=[\u4e00-\u9fff]|\s*$)"
 )
+_NARROW = re.compile(f"[,;:?!.](?:{_BESIDE})")
+_MAY_BE_NARROW = re.compile(f"[,;:?!.()](?:(?<=[()])|{_BESIDE})", re.MULTILINE)
 _BRACKET = re.compile(r"[()]")
 _WIDE = str.maketrans(",;:?!().", "，；：？！（）。")
 _TWICE = re.compile(r"([，。；：、])\1(?!\1)|，。|。，|、，|，、|；。|。；|、。|，；|；，|、；")
@@ -52,7 +54,7 @@ _LIST = re.compile(r"\s*[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}\s*[
 _HALVES = {"(": "（", ")": "）"}
 
 
-@search(re.compile(rf"{_NARROW.pattern}|[()]", re.MULTILINE))
+@search(_MAY_BE_NARROW)
 def narrow_marks(text: str) -> Slips:
     """Return half-width marks next to Chinese characters; brackets in pairs."""
     places = [match.start() for match in _NARROW.finditer(text)]
