@@ -18,7 +18,7 @@ def showing(sign: re.Pattern[str], texts: tuple[str, ...]) -> Iterator[int]:
     The paragraphs are searched as lines of one text, so that ``$`` needs re.MULTILINE. White space
     in a sign may be the end of a line: it may show where only the next line would complete it.
     """
-    text, starts = _lines(texts)
+    text, starts = lines(texts)
     found = sign.search(text)
     while found:
         index = bisect_right(starts, found.start()) - 1
@@ -27,6 +27,6 @@ def showing(sign: re.Pattern[str], texts: tuple[str, ...]) -> Iterator[int]:
 
 
 @lru_cache(maxsize=64)
-def _lines(texts: tuple[str, ...]) -> tuple[str, tuple[int, ...]]:
+def lines(texts: tuple[str, ...]) -> tuple[str, tuple[int, ...]]:
     """Return paragraphs as one text, where each begins in it, and where one more would."""
     return "\n".join(texts), tuple(accumulate((len(text) + 1 for text in texts), initial=0))

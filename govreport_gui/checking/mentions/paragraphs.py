@@ -80,6 +80,7 @@ def read_heading(vocabulary: Vocabulary, text: str) -> Reading:
     return Reading(subjects=subjects_named(vocabulary, text), is_heading=True)
 
 
+@lru_cache(maxsize=256)
 def subjects_named(vocabulary: Vocabulary, text: str) -> frozenset[str]:
     """Return the subjects that a paragraph names."""
     return lexicon_of(vocabulary).subjects(masked(text))

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.evidence import Check
 from govreport_gui.checking.prose.passages import (
     MOST_PASSAGES,
+    REMEMBERED,
+    Search,
     Slip,
     Slips,
     distinct,
     put_right,
-    search,
     slips,
     words_at,
 )
 from govreport_gui.checking.prose.punctuation import PUNCTUATION, to_full_width
+from govreport_gui.checking.signs import lines, showing
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Severity
 from govreport_gui.model.report import rewritten
@@ -48,14 +51,20 @@ _OPEN_END = re.compile(r"[\u4e00-\u9fff、，,]")
 _CONTACT = re.compile(r"[^，。；]{0,12}(?:地址|电话|邮编|网址)\s*[:：]")
 _LONG = 5
 """Characters of any words that are typed twice; shorter ones may be right."""
+_CLOSED = frozenset("。；！？")
 _LONGEST_HEADING = 40
 _SHORTEST = 15
 
 
-def _may_double(text: str) -> bool:
-    """Tell whether a known word begins anew, or a long run has the same two characters twice."""
-    if _MAY_DOUBLE.search(text):
-        return True
+def _may_double(texts: tuple[str, ...]) -> set[int]:
+    """Return where a known word begins anew, or a long run has the same two characters twice."""
+    shown = set(showing(_MAY_DOUBLE, texts))
+    if _has_double(lines(texts)[0]):
+        shown.update(index for index, text in enumerate(texts) if _has_double(text))
+    return shown
+
+
+def _has_double(text: str) -> bool:
     # Five characters that come twice: five that are not new, in four pairs that are not new.
     return any(
         len(run) - len(set(run)) >= _LONG and len(run) - len(set(pairwise(run))) >= _LONG
@@ -63,19 +72,19 @@ def _may_double(text: str) -> bool:
     )
 
 
-@search(_may_double)
-def wrong_words(text: str) -> Slips:
+@lru_cache(maxsize=REMEMBERED)
+def _wrong_words(text: str) -> Slips:
     """Return words typed twice, and 截止 before a date."""
     found = [Slip(*m.span(), m[0], m[0][: len(m[0]) // 2]) for m in _DOUBLED.finditer(text)]
     return tuple(found + [Slip(*m.span(), m[0], "截至") for m in _UNTIL.finditer(text)])
 
 
-def _is_open(text: str) -> bool:
-    return _OPEN_END.match(text.rstrip()[-1:]) is not None
+def _may_be_open(texts: tuple[str, ...]) -> Iterator[int]:
+    return (index for index, text in enumerate(texts) if text[-1:] not in _CLOSED)
 
 
-@search(_is_open)
-def open_end(text: str) -> Slips:
+@lru_cache(maxsize=REMEMBERED)
+def _open_end(text: str) -> Slips:
     """Return the last character of a paragraph of prose that lacks its end mark.
 
     Headings have none either, and may hold a comma.
@@ -88,6 +97,10 @@ def open_end(text: str) -> Slips:
     if "。" not in body and (len(body) < _LONGEST_HEADING or _CONTACT.match(body)):
         return ()
     return (Slip(len(body) - 1, len(body), body[-1], body[-1] + "。"),)
+
+
+wrong_words = Search(_wrong_words, lambda texts: sorted(_may_double(texts)))
+open_end = Search(_open_end, _may_be_open)
 
 
 def twice_typed(evidence: Evidence) -> Iterator[Finding]:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from govreport_gui.checking.prose.passages import REMEMBERED, Search
 from govreport_gui.model.outline import NUMERALS, Level, Mark, heading_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # The numeral comes first, so that all other characters are skipped at once.
 _POINT = re.compile(rf"([{NUMERALS}])是(?!否)(?:(?<=^..)|(?<=[\s，,。；;：:、）)（(“]..))")
@@ -20,7 +24,12 @@ def _head(text: str) -> tuple[Mark, ...]:
     return () if mark is None else (mark,)
 
 
-HEADS = Search(_head, re.compile(rf"\s*[（(\d{NUMERALS}]").match)
+def _may_begin(texts: tuple[str, ...]) -> Iterator[int]:
+    return (index for index, text in enumerate(texts) if _BEGINNING.match(text))
+
+
+_BEGINNING = re.compile(rf"\s*[（(\d{NUMERALS}]")
+HEADS = Search(_head, _may_begin)
 """The numbers that paragraphs begin with."""
 
 

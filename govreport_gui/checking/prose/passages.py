@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -13,13 +12,13 @@ from govreport_gui.model.finding import Passage, WayOut
 from govreport_gui.model.report import rewritten
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from govreport_gui.checking.evidence import Evidence
     from govreport_gui.model.finding import Finding
     from govreport_gui.model.report import Report
 
-    Sign = re.Pattern[str] | Callable[[str], object]
 
 REMEMBERED = 512
 """Paragraphs whose slips are remembered: only the one being typed is searched anew.
@@ -52,22 +51,22 @@ _Found = TypeVar("_Found")
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Search(Generic[_Found]):
-    """A search through a paragraph, and a sign without which there is nothing to be found.
+    """A search through a paragraph, and what tells which of some paragraphs are worth it.
 
-    Hardly any paragraph has a slip: what a check costs is to look for the sign. It should be a
-    pattern that begins with the few characters that matter, which is sought in all paragraphs at
-    once (see ``showing``); a function is asked of each. Equal only to itself: caches are quick.
+    Hardly any paragraph has a slip: what a check costs is to look for the sign of one. It should be
+    a pattern that begins with the few characters that matter, sought in all paragraphs at once (see
+    ``showing``). Equal only to itself: caches are quick.
     """
 
     find: Callable[[str], tuple[_Found, ...]]
-    sign: Sign
+    signed: Callable[[tuple[str, ...]], Iterable[int]]
 
 
 def search(
-    sign: Sign,
+    sign: re.Pattern[str],
 ) -> Callable[[Callable[[str], tuple[_Found, ...]]], Search[_Found]]:
     """Make a search of a function, which remembers what it found."""
-    return lambda find: Search(lru_cache(maxsize=REMEMBERED)(find), sign)
+    return lambda find: Search(lru_cache(maxsize=REMEMBERED)(find), partial(showing, sign))
 
 
 def slips(
@@ -89,20 +88,15 @@ def in_paragraphs(search: Search[_Found], texts: tuple[str, ...]) -> Iterator[tu
 # Most changes are to a cell or to one paragraph: then the others are not even looked up one by one.
 @lru_cache(maxsize=8192)
 def _remembered(search: Search[_Found], texts: tuple[str, ...]) -> tuple[tuple[int, _Found], ...]:
-    signed = _signed(search.sign, texts)
-    return tuple((index, found) for index in signed for found in search.find(texts[index]))
-
-
-def _signed(sign: Sign, texts: tuple[str, ...]) -> Iterator[int]:
-    if isinstance(sign, re.Pattern):
-        return showing(sign, texts)
-    return (index for index, text in enumerate(texts) if sign(text))
+    return tuple(
+        (index, found) for index in search.signed(texts) for found in search.find(texts[index])
+    )
 
 
 @lru_cache(maxsize=64)
-def bound(sign: Sign, find: Callable[..., Slips], *known: Hashable) -> Search[Slip]:
+def bound(sign: re.Pattern[str], find: Callable[..., Slips], *known: Hashable) -> Search[Slip]:
     """Return a search that knows its first arguments; the same one each time, to be remembered."""
-    return Search(partial(find, *known), sign)
+    return Search(partial(find, *known), partial(showing, sign))
 
 
 def distinct(findings: Iterable[Finding]) -> Iterator[Finding]:

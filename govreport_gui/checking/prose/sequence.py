@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.checking.evidence import Check
@@ -15,6 +15,7 @@ from govreport_gui.checking.prose.passages import (
     in_paragraphs,
     words_at,
 )
+from govreport_gui.checking.signs import showing
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.form import Severity
 from govreport_gui.model.outline import NUMERALS, Level, Mark, heading_mark, mark_words
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from govreport_gui.checking.evidence import Evidence
 
 
-_POINTS = Search(counted, re.compile("是"))
+_POINTS = Search(counted, partial(showing, re.compile("是")))
 
 
 class Placed(NamedTuple):
