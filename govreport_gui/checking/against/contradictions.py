@@ -129,7 +129,7 @@ def unmentioned(said: Said) -> Iterator[Finding]:
 
 
 def _names_applications(said: Said, text: str) -> bool:
-    return "applications" in subjects_named(said.vocabulary, text) or bool(_COUNTED.search(text))
+    return bool(_COUNTED.search(text)) or "applications" in subjects_named(said.vocabulary, text)
 
 
 def findings(evidence: Evidence) -> Iterator[Finding]:

@@ -11,15 +11,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.checking.evidence import Check
 from govreport_gui.checking.prose.figured import around, figured
-from govreport_gui.checking.prose.passages import Search, in_paragraphs
 from govreport_gui.checking.reasons import values_of
-from govreport_gui.checking.signs import showing
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.folding import folded, sentences_in
 from govreport_gui.model.form import Severity
@@ -72,8 +70,8 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
         return
     known = _known(tuple(map(last.paragraphs, last.narrative)), last.year)
     seen: Counter[str] = Counter()
-    for section, texts in evidence.texts.items():
-        for index, sentence in in_paragraphs(_SENTENCES, texts):
+    for section, index, text in evidence.text():
+        for sentence in _sentences(text):
             if sentence.units not in known.units:
                 continue
             read = figured(sentence.words)
@@ -142,8 +140,8 @@ def kept(evidence: Evidence, finding: Finding) -> Iterator[WayOut]:
 def _known(narrative: tuple[Paragraphs, ...], year: int | None) -> _Known:
     figures: dict[str, dict[tuple[str, ...], None]] = {}
     units = set()
-    for texts in narrative:
-        for _, sentence in in_paragraphs(_SENTENCES, texts):
+    for text in chain.from_iterable(narrative):
+        for sentence in _sentences(text):
             read = figured(sentence.words)
             if read.figures:
                 units.add(sentence.units)
@@ -156,14 +154,13 @@ def _known(narrative: tuple[Paragraphs, ...], year: int | None) -> _Known:
 @lru_cache(maxsize=4096)
 def _sentences(text: str) -> tuple[_Sentence, ...]:
     """Return the sentences of a paragraph that may hold figures."""
+    if not _DIGIT.search(text):
+        return ()
     return tuple(
         _Sentence(words, match.start(), "".join(_UNIT.findall(words)))
         for match in sentences_in(text)
         if _DIGIT.search(words := match[0])
     )
-
-
-_SENTENCES = Search(_sentences, partial(showing, _DIGIT))
 
 
 @lru_cache(maxsize=4096)

@@ -50,6 +50,7 @@ _KEPT = {
 }
 _PAIRS = {"）": "（", "》": "《", "〉": "〈", "”": "“", "】": "【", "〕": "〔"}
 _MARKS = re.compile("[（）《》〈〉“”【】〔〕()]")
+_PAIR = re.compile(r"（[）)]|\([）)]|《》|〈〉|“”|【】|〔〕")
 _LIST = re.compile(r"\s*[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}\s*[)）]")
 _HALVES = {"(": "（", ")": "）"}
 
@@ -105,7 +106,10 @@ def _lone_marks(text: str) -> Slips:
 @search(_MARKS)
 def first_lone_mark(text: str) -> Slips:
     """Return the first one: one mistake unsettles the rest of a paragraph."""
-    return _lone_marks(text)[:1]
+    marks, pairs = "".join(_MARKS.findall(text)), 1
+    while marks and pairs:
+        marks, pairs = _PAIR.subn("", marks)
+    return _lone_marks(text)[:1] if marks else ()
 
 
 def half_width(evidence: Evidence) -> Iterator[Finding]:

@@ -73,8 +73,10 @@ def other_years(year: int, last: int, section: str, text: str) -> Slips:
     problems = section == _PROBLEMS
     opens = not problems or _LOOKS_BACK.search(text) is not None
     for start, sentence in sentences(masked(text)):
-        named = years(sentence) if "20" in sentence else ()
-        if not named or year in named or _COMPARED.search(sentence):
+        if "20" not in sentence or _COMPARED.search(sentence):
+            continue
+        named = years(sentence)
+        if not named or year in named:
             continue
         for match in _own(sentence, opens=opens):
             other = int(match["digits"])
