@@ -13,8 +13,8 @@ from govreport_gui.checking.mentions import (
     TELLS,
     Mention,
     Reading,
-    read_heading,
     read_paragraph,
+    subjects_below,
 )
 from govreport_gui.checking.signs import showing
 
@@ -152,12 +152,8 @@ def _readings(
     found = []
     telling = frozenset(showing(TELLS, texts))
     for index, text in enumerate(texts):
-        if index in telling:
-            reading = read_paragraph(vocabulary, text, above)
-        else:
-            reading = read_heading(vocabulary, text)
-        if reading.is_heading:
-            above = tuple(sorted(reading.subjects))
-        if reading is not NOTHING:
-            found.append((index, text, reading))
+        if index in telling and (read := read_paragraph(vocabulary, text, above)) is not NOTHING:
+            found.append((index, text, read))
+        below = subjects_below(vocabulary, text)
+        above = above if below is None else below
     return tuple(found), above

@@ -93,7 +93,12 @@ def carried_on(_: Evidence, finding: Finding) -> Iterator[WayOut]:
 def _rows(evidence: Evidence, column: str) -> list[str]:
     """Return the rows of table 二 that have a column; none in an edition without it."""
     table = next(table for table in evidence.form.tables if table.key == _TABLE)
-    return [field.ref.row for field in table.fields() if field.ref.column == column]
+    return [
+        row.key
+        for block in table.blocks
+        if any(one.key == column for one in block.columns)
+        for row in block.rows
+    ]
 
 
 def _cells(row: str, *columns: str) -> tuple[CellRef, ...]:

@@ -12,8 +12,8 @@ from govreport_gui.checking.mentions.mention import (
 from govreport_gui.checking.mentions.numerals import Figure, figures, rewritten_like
 from govreport_gui.checking.mentions.paragraphs import (
     TELLS,
-    read_heading,
     read_paragraph,
+    subjects_below,
     subjects_named,
 )
 
@@ -28,8 +28,8 @@ __all__ = [
     "Reading",
     "Share",
     "figures",
-    "read_heading",
     "read_paragraph",
     "rewritten_like",
+    "subjects_below",
     "subjects_named",
 ]

@@ -81,14 +81,12 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything a paragraph says of the tables; a heading tells what those after it are about."""
+    """Everything a paragraph says of the tables."""
 
     mentions: tuple[Mention, ...] = ()
     denials: tuple[Denial, ...] = ()
     proportions: tuple[Proportion, ...] = ()
     claims: tuple[Claim, ...] = ()
-    subjects: frozenset[str] = frozenset()
-    is_heading: bool = False
 
 
 NOTHING = Reading()

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from govreport_gui.model.vocabulary import Quantity, Vocabulary
 
 TELLS = re.compile("|".join((*SIGNS, TELLING.pattern, "均|都|全部|办结率|办复率")), re.MULTILINE)
-"""The sign of a figure, a denial or a claim; what has none may only be a heading."""
+"""The sign of a figure, a denial or a claim: without any a paragraph says nothing of the tables."""
 _Placed = TypeVar("_Placed", "Figure", "Word")
 _LONGEST_HEADING = 25
 _APPLICATIONS = "applications"
@@ -70,14 +70,12 @@ def read_paragraph(vocabulary: Vocabulary, text: str, inherited: tuple[str, ...]
         if may_deny or may_claim or any(word.quantities for word in words):
             reader = _Reader(vocabulary, text, counted, words, inherited)
             return reader.read(may_deny=may_deny, may_claim=may_claim)
-    return read_heading(vocabulary, text)
+    return NOTHING
 
 
-def read_heading(vocabulary: Vocabulary, text: str) -> Reading:
-    """Return what a paragraph is about that says nothing more; only headings are asked."""
-    if not _is_heading(text):
-        return NOTHING
-    return Reading(subjects=subjects_named(vocabulary, text), is_heading=True)
+def subjects_below(vocabulary: Vocabulary, text: str) -> tuple[str, ...] | None:
+    """Return what the paragraphs below a heading are about; None for what is no heading."""
+    return tuple(sorted(subjects_named(vocabulary, text))) if _is_heading(text) else None
 
 
 @lru_cache(maxsize=256)
@@ -144,14 +142,11 @@ class _Reader:
             if has_percent:
                 proportions += self._proportions(clause, words)
             before = clause
-        subjects = frozenset(s for w in self._words for s in w.subjects)
         return Reading(
             tuple(_as_meant(mentions, self._by_key)),
             tuple(found_denials),
             tuple(proportions),
             tuple(claims),
-            subjects,
-            _is_heading(self._text),
         )
 
     def _told(
