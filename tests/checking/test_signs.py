@@ -1,0 +1,68 @@
+"""A sign spares a search where there is nothing, and never hides what it would find."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govreport_gui.checking.mentions import TELLS, figures
+from govreport_gui.checking.mentions.numerals import SIGNS
+from govreport_gui.checking.prose import language, leftovers, places, plans, punctuation, sequence
+from govreport_gui.checking.prose.passages import Search
+from govreport_gui.checking.signs import showing
+
+_PIECES = (
+    *"，。；：、（）()《》“”,.;:?! \t\u3000\n_＿0１二十百零两万件条份次项个年月日的为达共约了",
+    *("政府信息", "申请", "公开", "文件", "附件", "事项", "各", "增加", "已答复", "培训", "结转的"),
+    *("一是", "二是", "三是", "松溪县人民政府", "在云山镇政府", "《石山县政务", "通过青川县政府网"),
+    *("2024年", "将继续", "下一步", "拟举办", "截止", "进行进行", "持续提升质量", "（此处填写XX）"),
+    *("如下表格", "11 件", "1,286条", "占41.7%", "为零", "均已办结", "办结率100%", "未收到"),
+)
+TEXTS = st.lists(st.sampled_from(_PIECES), max_size=14).map("".join)
+PARAGRAPHS = st.lists(TEXTS, max_size=5).map(tuple)
+SEARCHES = {
+    "S11": leftovers.leftovers,
+    "S11 tables": leftovers.missing_tables,
+    "S12": leftovers.empty_slots,
+    "S14 narrow": punctuation.narrow_marks,
+    "S14 twice": punctuation.doubled_marks,
+    "S14 pairs": punctuation.first_lone_mark,
+    "S14 words": language.wrong_words,
+    "S14 end": language.open_end,
+    "S7": sequence._POINTS,
+    "D4": plans.bound(plans._YEAR, plans.past_plans, 2025),
+    "D6": places._places,
+}
+
+
+@pytest.mark.parametrize("name", SEARCHES)
+@given(texts=PARAGRAPHS)
+def test_every_paragraph_with_a_slip_shows_a_sign_of_it(name: str, texts: tuple[str, ...]) -> None:
+    search: Search[object] = SEARCHES[name]
+    shown = list(search.signed(texts))
+    assert shown == sorted(set(shown))
+    assert {index for index, text in enumerate(texts) if search.find(text)} <= set(shown)
+
+
+@given(PARAGRAPHS)
+def test_every_paragraph_with_a_figure_shows_a_sign_of_it(texts: tuple[str, ...]) -> None:
+    counting = {index for index, text in enumerate(texts) if figures(text)}
+    assert counting <= set(showing(TELLS, texts))
+    assert counting <= set(showing(re.compile("|".join(SIGNS), re.MULTILINE), texts))
+
+
+@given(TEXTS)
+def test_a_slot_is_found_wherever_its_clause_stands(text: str) -> None:
+    """Only clauses with a sign are searched: no slot reaches over the end of one."""
+    slots = {match.span() for match in leftovers._SLOT.finditer(text)}
+    assert {(slip.start, slip.end) for slip in leftovers.empty_slots.find(text)} == slots
+
+
+def test_a_sign_is_told_once_for_each_paragraph_that_shows_it() -> None:
+    texts = ("甲乙甲", "", "乙", "丙甲", "甲")
+    assert list(showing(re.compile("甲"), texts)) == [0, 3, 4]
+    assert list(showing(re.compile("丁"), texts)) == []
+    assert list(showing(re.compile("甲"), ())) == []
