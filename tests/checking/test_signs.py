@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from govreport_gui.checking.mentions import TELLS, figures
-from govreport_gui.checking.mentions.numerals import SIGNS
+from govreport_gui.checking.mentions import TELLS, figures, numerals
 from govreport_gui.checking.prose import language, leftovers, places, plans, punctuation, sequence
 from govreport_gui.checking.prose.passages import Search
 from govreport_gui.checking.signs import showing
@@ -21,7 +20,16 @@ _PIECES = (
     *("2024年", "将继续", "下一步", "拟举办", "截止", "进行进行", "持续提升质量", "（此处填写XX）"),
     *("如下表格", "11 件", "1,286条", "占41.7%", "为零", "均已办结", "办结率100%", "未收到"),
 )
-TEXTS = st.lists(st.sampled_from(_PIECES), max_size=14).map("".join)
+_FIGURES = (numerals._ARABIC, numerals._SPELLED, numerals._NOUGHT)
+
+
+def _texts(*found: re.Pattern[str]) -> st.SearchStrategy[str]:
+    """Draw texts of our pieces, and of whatever some patterns find."""
+    words = st.one_of(st.sampled_from(_PIECES), *map(st.from_regex, found))
+    return st.lists(words, max_size=14).map("".join)
+
+
+TEXTS = _texts()
 PARAGRAPHS = st.lists(TEXTS, max_size=5).map(tuple)
 SEARCHES = {
     "S11": leftovers.leftovers,
@@ -47,14 +55,16 @@ def test_every_paragraph_with_a_slip_shows_a_sign_of_it(name: str, texts: tuple[
     assert {index for index, text in enumerate(texts) if search.find(text)} <= set(shown)
 
 
-@given(PARAGRAPHS)
+@given(st.lists(_texts(*_FIGURES), max_size=3).map(tuple))
 def test_every_paragraph_with_a_figure_shows_a_sign_of_it(texts: tuple[str, ...]) -> None:
     counting = {index for index, text in enumerate(texts) if figures(text)}
     assert counting <= set(showing(TELLS, texts))
-    assert counting <= set(showing(re.compile("|".join(SIGNS), re.MULTILINE), texts))
+    assert counting <= set(showing(re.compile("|".join(numerals.SIGNS), re.MULTILINE), texts))
 
 
-@given(TEXTS)
+@given(_texts(leftovers._SLOT))
+@example("结转件，共12件")
+@example("培训次，公开  条。")
 def test_a_slot_is_found_wherever_its_clause_stands(text: str) -> None:
     """Only clauses with a sign are searched: no slot reaches over the end of one."""
     slots = {match.span() for match in leftovers._SLOT.finditer(text)}

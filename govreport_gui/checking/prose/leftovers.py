@@ -79,7 +79,7 @@ _SLOT = re.compile(
 _GAP = "_＿"
 _MARK = re.compile("[，。；、]")
 _CLAUSE = re.compile("[^，。；、]*[，。；、]?")
-"""No slot reaches over its end, but some are only slots before it."""
+"""No slot reaches over its end, but some are only slots before it, and what follows (，共)."""
 _AROUND, _BEHIND = 14, 2
 """Characters told before a gap, and behind it."""
 _MAY_BE_EMPTY = re.compile(
@@ -135,7 +135,7 @@ def empty_slots(text: str) -> Slips:
         Slip(*match.span(), _slot_words(match))
         for clause in _CLAUSE.finditer(text)
         if _MAY_BE_EMPTY.search(text, *clause.span())
-        for match in _SLOT.finditer(text, *clause.span())
+        for match in _SLOT.finditer(text, clause.start(), clause.end() + 1)
     )
 
 
