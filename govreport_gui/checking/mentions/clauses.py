@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _TITLE = re.compile(r"《[^《》]*》")
 _END = re.compile(r"[，。；！？;!?\n（）(),](?:(?<!,)|(?![0-9]{3}))")
@@ -69,6 +70,13 @@ def clauses(text: str) -> Iterator[Clause]:
         if ends:
             year, of_area, of_part, begins = None, False, False, True
         start = end + 1
+
+
+def share_a_clause(text: str, some: Iterable[int], others: Iterable[int]) -> bool:
+    """Tell whether any character of some stands in one clause with any of others."""
+    ends = [end for end, _ in _ends(text)]
+    own = {bisect_right(ends, at) for at in some}
+    return not own.isdisjoint(bisect_right(ends, at) for at in others)
 
 
 def _ends(text: str) -> Iterator[tuple[int, bool]]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from govreport_gui.checking.mentions.lexicon import Word
     from govreport_gui.model.vocabulary import Quantity, Vocabulary
 
+_HEADED = "依申请公开"
 _CLOSE = 2
 """未制发, 未新制定: the verb itself is denied."""
 
@@ -37,6 +38,11 @@ def denied_words(vocabulary: Vocabulary) -> Mapping[str, tuple[Quantity, ...]]:
         for word in quantity.denied:
             found[word] = (*found.get(word, ()), quantity)
     return found
+
+
+def can_deny(text: str, words: Sequence[Word], known: Mapping[str, tuple[Quantity, ...]]) -> bool:
+    """Tell whether a text names anything that can be denied; most say 无 of something else."""
+    return _HEADED in text or any(text[w.start : w.end] in known for w in words)
 
 
 def denials(
@@ -71,8 +77,8 @@ def none_under_heading(
     """Yield what a bare 无 behind the heading 依申请公开 denies."""
     if before is None or not ONLY_NONE.fullmatch(text, clause.start, clause.end):
         return
-    if UNDER_HEADING.fullmatch(text, before.start, before.end) and "依申请公开" in known:
-        quantities = known["依申请公开"]
+    if UNDER_HEADING.fullmatch(text, before.start, before.end) and _HEADED in known:
+        quantities = known[_HEADED]
         yield Denial(quantities, clause.start, clause.end, clause.year, clause.of_area)
 
 

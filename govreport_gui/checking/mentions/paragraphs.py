@@ -8,9 +8,14 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
-from govreport_gui.checking.mentions.clauses import Clause, clauses, masked
+from govreport_gui.checking.mentions.clauses import Clause, clauses, masked, share_a_clause
 from govreport_gui.checking.mentions.counted import ClauseReader
-from govreport_gui.checking.mentions.denials import denials, denied_words, none_under_heading
+from govreport_gui.checking.mentions.denials import (
+    can_deny,
+    denials,
+    denied_words,
+    none_under_heading,
+)
 from govreport_gui.checking.mentions.language import (
     ALL_SETTLED,
     BUT_SOME,
@@ -51,6 +56,7 @@ TELLS = re.compile("|".join((*SIGNS, TELLING.pattern, "均|都|全部|办结率|
 _Placed = TypeVar("_Placed", "Figure", "Word")
 _LONGEST_HEADING = 25
 _APPLICATIONS = "applications"
+_CARRIED = "carried_out"
 _ALL_APPLICATIONS = frozenset({"received", "applications", "handled", "accepted"})
 
 
@@ -63,13 +69,15 @@ def _denied_of(vocabulary: Vocabulary) -> Mapping[str, tuple[Quantity, ...]]:
 def read_paragraph(vocabulary: Vocabulary, text: str, inherited: tuple[str, ...] = ()) -> Reading:
     """Return what a paragraph says; ``inherited`` are the subjects of the heading above it."""
     text = masked(text)
-    counted = figures(text)
-    lexicon, may_deny, may_claim = lexicon_of(vocabulary), _may_deny(text), _may_claim(text)
-    if counted or may_deny or may_claim:
-        words = list(lexicon.words(text))
-        if may_deny or may_claim or any(word.quantities for word in words):
-            reader = _Reader(vocabulary, text, counted, words, inherited)
-            return reader.read(may_deny=may_deny, may_claim=may_claim)
+    counted, tells, may_claim = figures(text), TELLING.search(text), _may_claim(text)
+    if not (counted or tells or may_claim):
+        return NOTHING
+    words = list(lexicon_of(vocabulary).words(text))
+    may_deny = tells is not None and can_deny(text, words, _denied_of(vocabulary))
+    # Most paragraphs have figures, but none beside a quantity: these need no reading.
+    if may_deny or may_claim or _may_share(text, words) or _may_count(text, words, counted):
+        reader = _Reader(vocabulary, text, counted, words, inherited)
+        return reader.read(may_deny=may_deny, may_claim=may_claim)
     return NOTHING
 
 
@@ -84,8 +92,20 @@ def subjects_named(vocabulary: Vocabulary, text: str) -> frozenset[str]:
     return lexicon_of(vocabulary).subjects(masked(text))
 
 
-def _may_deny(text: str) -> bool:
-    return TELLING.search(text) is not None
+def _may_count(text: str, words: Sequence[Word], counted: Sequence[Figure]) -> bool:
+    """Tell whether a clause has a figure and a quantity, or one may be carried out in the next."""
+    counting = [word for word in words if word.quantities]
+    if not counted or not counting:
+        return False
+    if any(quantity.key == _CARRIED for word in counting for quantity in word.quantities):
+        return True
+    return share_a_clause(text, (f.start for f in counted), (w.start for w in counting))
+
+
+def _may_share(text: str, words: Sequence[Word]) -> bool:
+    if not any(sign in text for sign in PERCENT):
+        return False
+    return any(word.quantities for word in words) or OF_ALL.search(text) is not None
 
 
 def _may_claim(text: str) -> bool:
@@ -166,11 +186,12 @@ class _Reader:
     ) -> Iterator[Mention]:
         if clause.of_part:
             return
-        reader = ClauseReader(self._text, clause, words, counted, self._current, self._seen)
-        for mention in reader.mentions():
-            self._counted += mention.quantities
-            share = _share(self._text, mention)
-            yield mention if share is None else replace(mention, share=share)
+        if any(word.quantities for word in words):
+            reader = ClauseReader(self._text, clause, words, counted, self._current, self._seen)
+            for mention in reader.mentions():
+                self._counted += mention.quantities
+                share = _share(self._text, mention)
+                yield mention if share is None else replace(mention, share=share)
         if len(counted) == 1 and IN_ALL.fullmatch(self._text, clause.start, counted[0].start):
             quantity = self._in_all()
             if quantity is not None:
@@ -204,7 +225,7 @@ class _Reader:
         self, figure: Figure, clause: Clause, words: Sequence[Word]
     ) -> Iterator[Mention]:
         """Yield what is carried out, where its figure stands in the clause before."""
-        carried = self._by_key.get("carried_out")
+        carried = self._by_key.get(_CARRIED)
         word = next((w for w in words if w.quantities), None)
         if carried is None or word is None or carried not in word.quantities:
             return

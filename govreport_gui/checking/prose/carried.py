@@ -156,11 +156,13 @@ def _sentences(text: str) -> tuple[_Sentence, ...]:
     """Return the sentences of a paragraph that may hold figures."""
     if not _DIGIT.search(text):
         return ()
-    return tuple(
-        _Sentence(words, match.start(), "".join(_UNIT.findall(words)))
-        for match in sentences_in(text)
-        if _DIGIT.search(words := match[0])
-    )
+    found = []
+    for match in sentences_in(text):
+        words = match[0]
+        units = _UNIT.findall(words)
+        if units or _DIGIT.search(words):
+            found.append(_Sentence(words, match.start(), "".join(units)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)
