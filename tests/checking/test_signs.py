@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from govreport_gui.checking.mentions import TELLS, figures, numerals
-from govreport_gui.checking.prose import language, leftovers, places, plans, punctuation, sequence
+from govreport_gui.checking.prose import language, leftovers, marks, places, plans, punctuation
 from govreport_gui.checking.prose.passages import Search
 from govreport_gui.checking.signs import showing
 
@@ -40,7 +40,7 @@ SEARCHES = {
     "S14 pairs": punctuation.first_lone_mark,
     "S14 words": language.wrong_words,
     "S14 end": language.open_end,
-    "S7": sequence._POINTS,
+    "S7": marks.points,
     "D4": plans.bound(plans._YEAR, plans.past_plans, 2025),
     "D6": places._places,
 }

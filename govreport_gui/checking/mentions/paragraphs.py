@@ -83,7 +83,10 @@ def read_paragraph(vocabulary: Vocabulary, text: str, inherited: tuple[str, ...]
 
 def subjects_below(vocabulary: Vocabulary, text: str) -> tuple[str, ...] | None:
     """Return what the paragraphs below a heading are about; None for what is no heading."""
-    return tuple(sorted(subjects_named(vocabulary, text))) if _is_heading(text) else None
+    if len(text) > _LONGEST_HEADING or not HEADING.match(text):
+        return None
+    is_said = text.rstrip().endswith(("。", "；"))
+    return None if is_said else tuple(sorted(subjects_named(vocabulary, text)))
 
 
 @lru_cache(maxsize=256)
@@ -316,11 +319,3 @@ def _percent(match: re.Match[str]) -> Share:
 def _sentence_end(text: str, start: int) -> int:
     end = text.find("。", start)
     return len(text) if end < 0 else end
-
-
-def _is_heading(text: str) -> bool:
-    return (
-        len(text) <= _LONGEST_HEADING
-        and HEADING.match(text) is not None
-        and not text.rstrip().endswith(("。", "；"))
-    )

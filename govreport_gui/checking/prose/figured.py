@@ -49,6 +49,8 @@ def figured(sentence: str) -> Figured:
 
 
 def _value(figure: str) -> str:
+    if figure.isascii() and figure.isdigit():
+        return figure
     return "".join(normalize("NFKC", figure).replace(",", "").split())
 
 

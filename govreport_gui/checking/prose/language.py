@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.evidence import Check
@@ -20,7 +19,7 @@ from govreport_gui.checking.prose.passages import (
     words_at,
 )
 from govreport_gui.checking.prose.punctuation import PUNCTUATION, to_full_width
-from govreport_gui.checking.signs import lines, showing
+from govreport_gui.checking.signs import showing
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Severity
 from govreport_gui.model.report import rewritten
@@ -30,46 +29,34 @@ if TYPE_CHECKING:
 
     from govreport_gui.checking.evidence import Evidence
 
+_LONG = re.compile(r"(?P<long>[\u4e00-\u9fff]{5,12})(?P=long)")
+"""Any words that are typed twice; shorter ones may be right."""
 # Only what is hardly ever right: 为了了解, 在在建项目, 县人民政府政府信息公开 and 等等 are.
 _DOUBLED = re.compile(
     r"的的(?!确)|(?<!为)(?<!除)(?<!不甚)了了(?![解结却])|和和(?![气美睦平])|(?<!实)在在(?![建校编职岗任线押册读场])"
     r"|是是(?!非)|对于对于|关于关于|进行进行|通过通过|按照按照|根据根据|以及以及|进一步进一步|加强加强|推进推进"
     r"|开展开展|提高提高|提升提升|情况情况|工作工作(?=[，。；、的])|信息信息(?![化源系])|申请申请(?![人书表者])"
     r"|政府政府政府|我局我局|我镇我镇|我县我县|我乡我乡|我街道我街道|积极积极|不断不断|认真认真(?!真)|及时及时"
-    r"|(?P<long>[\u4e00-\u9fff]{5,12})(?P=long)"
+    rf"|{_LONG.pattern}"
 )
 _MAY_DOUBLE = re.compile(
     "的的|了了|和和|在在|是是|截止|对于对|关于关|进行进|通过通|按照按|根据根|以及以|进一步进|加强加|推进推"
     "|开展开|提高提|提升提|情况情|工作工|信息信|申请申|政府政府政|我局我|我镇我|我县我|我乡我|我街道我|积极积|不断不"
     "|认真认|及时及"
 )
-_RUN = re.compile("[\u4e00-\u9fff]{10,}")
 _UNTIL = re.compile(
     r"(?:^|(?<=[，。；：、（\s]))截止(?=\s*(?:20\d\d|1?\d\s*月|目前|今年|年底|报告期末))"
 )
 _OPEN_END = re.compile(r"[\u4e00-\u9fff、，,]")
 _CONTACT = re.compile(r"[^，。；]{0,12}(?:地址|电话|邮编|网址)\s*[:：]")
-_LONG = 5
-"""Characters of any words that are typed twice; shorter ones may be right."""
 _CLOSED = frozenset("。；！？")
 _LONGEST_HEADING = 40
 _SHORTEST = 15
 
 
 def _may_double(texts: tuple[str, ...]) -> set[int]:
-    """Return where a known word begins anew, or a long run has the same two characters twice."""
-    shown = set(showing(_MAY_DOUBLE, texts))
-    if _has_double(lines(texts)[0]):
-        shown.update(index for index, text in enumerate(texts) if _has_double(text))
-    return shown
-
-
-def _has_double(text: str) -> bool:
-    # Five characters that come twice: five that are not new, in four pairs that are not new.
-    return any(
-        len(run) - len(set(run)) >= _LONG and len(run) - len(set(pairwise(run))) >= _LONG
-        for run in _RUN.findall(text)
-    )
+    """Return where a known word begins anew, or any long words are typed twice."""
+    return {*showing(_MAY_DOUBLE, texts), *showing(_LONG, texts)}
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govreport_gui.checking.prose.passages import REMEMBERED, Search
+from govreport_gui.checking.prose.passages import Search, search
+from govreport_gui.checking.signs import lines
 from govreport_gui.model.outline import NUMERALS, Level, Mark, heading_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_BEGINNING = re.compile(rf"\s*[（(\d{NUMERALS}]")
 # The numeral comes first, so that all other characters are skipped at once.
 _POINT = re.compile(rf"([{NUMERALS}])是(?!否)(?:(?<=^..)|(?<=[\s，,。；;：:、）)（(“]..))")
-
-
 _ORDER = {numeral: number for number, numeral in enumerate(NUMERALS, 1)}
+_STEPS = frozenset((*pairwise(NUMERALS), *((numeral, "一") for numeral in NUMERALS)))
+"""From any point to the next one, or to the first of others."""
 
 
 def _head(text: str) -> tuple[Mark, ...]:
@@ -28,21 +30,23 @@ def _may_begin(texts: tuple[str, ...]) -> Iterator[int]:
     return (index for index, text in enumerate(texts) if _BEGINNING.match(text))
 
 
-_BEGINNING = re.compile(rf"\s*[（(\d{NUMERALS}]")
 HEADS = Search(_head, _may_begin)
 """The numbers that paragraphs begin with."""
 
 
-def counted(text: str) -> tuple[str, ...]:
-    """Return the numerals of a paragraph's points as one string, 一二三; nothing without any."""
-    numerals = "".join(_POINT.findall(text))
-    return (numerals,) if numerals else ()
-
-
-@lru_cache(maxsize=REMEMBERED)
+@search(re.compile("是"))
 def points(text: str) -> tuple[Mark, ...]:
     """Return every 一是, 二是 … that begins a clause."""
     return tuple(
         Mark(Level.BODY, _ORDER[match[1]], *match.span(), match[0])
         for match in _POINT.finditer(text)
     )
+
+
+def count_on(texts: tuple[str, ...]) -> bool:
+    """Tell whether all points of some paragraphs follow on or begin anew, as they nearly always do.
+
+    All are looked at together: a line's first point begins a clause like any other.
+    """
+    # 十, as nothing but a first point follows on it.
+    return _STEPS.issuperset(pairwise(("十", *_POINT.findall(lines(texts)[0]))))

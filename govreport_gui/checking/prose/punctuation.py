@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.prose.marks import HEADS
 from govreport_gui.checking.prose.passages import (
     MOST_PASSAGES,
+    REMEMBERED,
     Placed,
+    Search,
     Slip,
     Slips,
     distinct,
@@ -16,13 +19,14 @@ from govreport_gui.checking.prose.passages import (
     search,
     slips,
 )
+from govreport_gui.checking.signs import lines, showing
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Severity
 from govreport_gui.model.outline import heading_mark
 from govreport_gui.model.report import rewritten
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from govreport_gui.checking.evidence import Evidence
     from govreport_gui.model.finding import Passage
@@ -50,6 +54,7 @@ _KEPT = {
 }
 _PAIRS = {"）": "（", "》": "《", "〉": "〈", "”": "“", "】": "【", "〕": "〔"}
 _MARKS = re.compile("[（）《》〈〉“”【】〔〕()]")
+_MARKS_AND_LINES = re.compile(r"[\n（）《》〈〉“”【】〔〕()]")
 _PAIR = re.compile(r"（[）)]|\([）)]|《》|〈〉|“”|【】|〔〕")
 _LIST = re.compile(r"\s*[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}\s*[)）]")
 _HALVES = {"(": "（", ")": "）"}
@@ -103,13 +108,26 @@ def _lone_marks(text: str) -> Slips:
     return tuple(sorted(lone + opened))
 
 
-@search(_MARKS)
-def first_lone_mark(text: str) -> Slips:
+@lru_cache(maxsize=REMEMBERED)
+def _first_lone_mark(text: str) -> Slips:
     """Return the first one: one mistake unsettles the rest of a paragraph."""
-    marks, pairs = "".join(_MARKS.findall(text)), 1
-    while marks and pairs:
+    return _lone_marks(text)[:1] if _unpaired(text) else ()
+
+
+def _may_be_lone(texts: tuple[str, ...]) -> Iterable[int]:
+    # Hardly any text has one, which is seen for all of its paragraphs at once.
+    return showing(_MARKS, texts) if _unpaired(lines(texts)[0]) else ()
+
+
+def _unpaired(text: str) -> bool:
+    """Tell whether marks are left when pairs are taken off, the inner ones first; lines stay."""
+    marks, pairs = "".join(_MARKS_AND_LINES.findall(text)), 1
+    while pairs:
         marks, pairs = _PAIR.subn("", marks)
-    return _lone_marks(text)[:1] if marks else ()
+    return bool(marks.strip("\n"))
+
+
+first_lone_mark = Search(_first_lone_mark, _may_be_lone)
 
 
 def half_width(evidence: Evidence) -> Iterator[Finding]:

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.checking.evidence import Check
-from govreport_gui.checking.prose.marks import HEADS, counted, points
-from govreport_gui.checking.prose.passages import (
-    Search,
-    distinct,
-    in_paragraphs,
-    words_at,
-)
-from govreport_gui.checking.signs import showing
+from govreport_gui.checking.prose.marks import HEADS, count_on, points
+from govreport_gui.checking.prose.passages import distinct, in_paragraphs, words_at
 from govreport_gui.model.finding import Finding, Passage, WayOut
 from govreport_gui.model.form import Severity
 from govreport_gui.model.outline import NUMERALS, Level, Mark, heading_mark, mark_words
@@ -25,9 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreport_gui.checking.evidence import Evidence
-
-
-_POINTS = Search(counted, partial(showing, re.compile("是")))
 
 
 class Placed(NamedTuple):
@@ -172,21 +163,16 @@ def _told_inside(texts: Sequence[str], before: Placed | None, after: Placed) -> 
 
 
 def _of_points(section: str, texts: tuple[str, ...]) -> Iterator[Finding]:
-    before: int | None = None
-    outer = number = 0
-    for paragraph, numerals in in_paragraphs(_POINTS, texts):
-        # Nearly every one counts from 一 on and leaves none out: its points need not be looked at.
-        if NUMERALS.startswith(numerals):
-            outer, number = number, len(numerals)
-        else:
-            last = None if before is None else Placed(before, points(texts[before])[-1])
-            for placed in (Placed(paragraph, mark) for mark in points(texts[paragraph])):
-                if placed.mark.number == 1:
-                    outer = number
-                elif _is_gap(texts, last, placed, outer):
-                    yield _gap(section, last, placed)
-                last, number = placed, placed.mark.number
-        before = paragraph
+    if count_on(texts):
+        return
+    last: Placed | None = None
+    outer = 0
+    for placed in (Placed(*found) for found in in_paragraphs(points, texts)):
+        if placed.mark.number == 1:
+            outer = last.mark.number if last else 0
+        elif _is_gap(texts, last, placed, outer):
+            yield _gap(section, last, placed)
+        last = placed
 
 
 def _is_gap(texts: Sequence[str], last: Placed | None, placed: Placed, outer: int) -> bool:
