@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from govreport_gui.model.form import PREAMBLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from govreport_gui.model.finding import Finding, WayOut
     from govreport_gui.model.form import CellRef, Form
@@ -54,6 +55,16 @@ class Evidence:
         for section, paragraphs in self.texts.items():
             for index, paragraph in enumerate(paragraphs):
                 yield section, index, paragraph
+
+    @cached_property
+    def together(self) -> Paragraphs:
+        """The paragraphs of all sections in one row."""
+        return tuple(chain.from_iterable(self.texts.values()))
+
+    @cached_property
+    def places(self) -> Sequence[tuple[str, int]]:
+        """Section and index of each of them."""
+        return [(section, index) for section, index, _ in self.text()]
 
     @cached_property
     def uncommon(self) -> tuple[tuple[CellRef, Entry], ...]:

@@ -149,7 +149,7 @@ class Report:
     def paragraphs(self, section: str) -> Paragraphs:
         """Return the paragraphs of a text section as they are read, with tied figures in them."""
         texts = self.narrative.get(section, ())
-        if not any(map(has_ties, texts)):
+        if not has_ties("\n".join(texts)):
             return texts
         return tuple(self.tied(text).text if has_ties(text) else text for text in texts)
 

@@ -30,7 +30,7 @@ def unbalanced(evidence: Evidence) -> Iterator[Finding]:
     shows all the same; a total that is not 0 over wholly blank parts is wrong too.
     """
     entries = evidence.report.entries
-    blanks = {b.total for b in evidence.form.balances if b.total and blank_total(evidence, b)}
+    blanks = {b.total for b in evidence.form.balances if blank_total(evidence, b)}
     for balance in evidence.form.balances:
         left, right = sum_of(entries, balance.left), sum_of(entries, balance.right)
         if (
@@ -64,8 +64,8 @@ def sum_of(entries: Mapping[CellRef, Entry], cells: tuple[CellRef, ...]) -> Deci
 
 def blank_total(evidence: Evidence, balance: Balance) -> bool:
     """Tell whether a total is blank although one of its parts is filled in."""
-    entries = evidence.report.entries
-    if balance.total is None or balance.total in entries:
+    entries, total = evidence.report.entries, balance.total
+    if total is None or total in entries:
         return False
     return any(ref in entries for ref in balance.right)
 

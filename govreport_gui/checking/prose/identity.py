@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govreport_gui.checking.agencies import Kind, is_no_county, kind_of, own_word
 from govreport_gui.checking.evidence import Check
 from govreport_gui.checking.prose.bureaus import other_bureau
 from govreport_gui.checking.prose.passages import (
+    REMEMBERED,
     Slip,
     Slips,
+    bound,
     put_right,
-    search,
     slips,
 )
 from govreport_gui.checking.prose.places import other_places
@@ -26,11 +28,28 @@ if TYPE_CHECKING:
 
     from govreport_gui.checking.evidence import Evidence
 
-_SELF = re.compile(
-    r"我(?<![自你大小忘]我)(?:局(?![限部面势])|镇(?!定)|乡(?!镇)|街道|委(?![托派会屈])|厅"
-    r"|办(?![理事好件公实证学案完结得成])|县)"
-    r"|本(?<![基根资版样文成日]本)(?:局(?![限部面势域])|镇|乡(?![镇土])|街道|委(?![托派会]))"
-)
+_SELVES = {
+    "我(?<![自你大小忘]我)": {
+        "局": "[限部面势]",
+        "镇": "定",
+        "乡": "镇",
+        "街道": "",
+        "委": "[托派会屈]",
+        "厅": "",
+        "办": "[理事好件公实证学案完结得成]",
+        "县": "",
+    },
+    "本(?<![基根资版样文成日]本)": {
+        "局": "[限部面势域]",
+        "镇": "",
+        "乡": "[镇土]",
+        "街道": "",
+        "委": "[托派会]",
+    },
+}
+"""我 and 本, where they begin a word; behind them the kinds of offices, each with what must not
+follow it (我办理)."""
+_KINDS = tuple(dict.fromkeys(kind for kinds in _SELVES.values() for kind in kinds))
 _BELONGS = {"街道": ("街道", "办事处")}
 """What a name must hold for a word to be its own, where it is not the word itself."""
 
@@ -41,9 +60,9 @@ def other_self(evidence: Evidence) -> Iterator[Finding]:
     if kind_of(agency) is Kind.UNKNOWN:
         return
     found: dict[str, list[Passage]] = {}
-    for passage, slip in slips(evidence, _selves):
-        if _is_foreign(slip.words, agency):
-            found.setdefault(slip.words, []).append(passage)
+    selves = _selves_of(tuple(kind for kind in _KINDS if _is_foreign(kind, agency)))
+    for passage, slip in slips(evidence, bound(selves, _selves, selves)):
+        found.setdefault(slip.words, []).append(passage)
     own = own_word(agency)
     for words, passages in found.items():
         facts = [("words", words), ("agency", agency)]
@@ -59,13 +78,24 @@ def other_self(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-@search(_SELF)
-def _selves(text: str) -> Slips:
-    return tuple(Slip(*m.span(), m[0]) for m in _SELF.finditer(masked(text)))
+@lru_cache(maxsize=16)
+def _selves_of(kinds: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds such words for some kinds of offices: but for one's own, few are met."""
+    words = [
+        f"{begins}{kind}" + (f"(?!{behind[kind]})" if behind[kind] else "")
+        for begins, behind in _SELVES.items()
+        for kind in kinds
+        if kind in behind
+    ]
+    return re.compile("|".join(words) or "(?!)")
 
 
-def _is_foreign(word: str, agency: str) -> bool:
-    kind = word[1:]
+@lru_cache(maxsize=REMEMBERED)
+def _selves(selves: re.Pattern[str], text: str) -> Slips:
+    return tuple(Slip(*m.span(), m[0]) for m in selves.finditer(masked(text)))
+
+
+def _is_foreign(kind: str, agency: str) -> bool:
     if kind == "县":
         return is_no_county(agency)
     return not any(part in agency for part in _BELONGS.get(kind, (kind,)))

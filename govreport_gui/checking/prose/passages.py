@@ -73,7 +73,13 @@ def slips(
     evidence: Evidence, find: Search[Slip], sections: Sequence[str] | None = None
 ) -> Iterator[Placed]:
     """Yield what ``find`` finds in every paragraph, or in those of some sections."""
-    for section in evidence.texts if sections is None else sections:
+    if sections is None:
+        # All together: two of the four sections have one paragraph each, as a rule.
+        for number, slip in in_paragraphs(find, evidence.together):
+            section, index = evidence.places[number]
+            yield Passage(section, index, slip.start, slip.end), slip
+        return
+    for section in sections:
         for index, slip in in_paragraphs(find, evidence.paragraphs(section)):
             yield Passage(section, index, slip.start, slip.end), slip
 
