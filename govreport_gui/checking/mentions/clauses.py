@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+# Each pattern begins with the few characters that matter, so that all others are skipped at once:
+# what must not stand before them is looked back at from behind them.
 _TITLE = re.compile(r"《[^《》]*》")
 _END = re.compile(r"[，。；！？;!?\n（）(),](?:(?<!,)|(?![0-9]{3}))")
+"""A mark; a narrow comma only where it does not group the digits of a figure."""
 _STOPS = frozenset("。！？!?\n")
 _YEAR = re.compile(
     r"(20(?<![至到与较比从自〔0-9]20)(?<!结转20)(?<!转入20)[0-9]{2})\s?年"

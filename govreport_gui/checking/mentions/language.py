@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# Each alternative begins with a character, so that a search skips to the few that do: what must not
+# stand before it is looked back at from behind it.
 _OTHER_YEAR = "|".join(
     f"{year}(?<!结转{year})(?<!转结{year})(?!度?末?(?:结转|转结|转入))"
     for year in ("上年", "上一年", "去年", "前年", "往年")

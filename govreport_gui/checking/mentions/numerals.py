@@ -44,11 +44,11 @@ _HALF_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.
 _FULL_WIDTH = str.maketrans("0123456789.,", "０１２３４５６７８９．，")
 _MOST_DIGITS = 15
 
-_INEXACT = re.compile(r"(?:约|近|超过?|逾|不足|至少|不少于|不低于|多达)\s?$")
-"""What stands before a figure that is none to be compared with."""
 _NO_FIGURE = re.compile(
     r"[第每某另这那哪逐同《〔\[#-]\s?$|[0-9０-９a-zA-Z./~～〜—–-]$|[0-9０-９]\s?[至到]$"
+    r"|(?:约|近|超过?|逾|不足|至少|不少于|不低于|多达)\s?$"
 )
+"""What stands before digits that are no figure, or none to be compared with."""
 _ALONE = ("", *"，。；、）;)")
 """What stands behind a figure that needs no unit."""
 _RANGE = re.compile(r"\s?(?:[-~～〜—–/至到]\s?[0-9０-９]|余|多|几|以上|以下|左右)")
@@ -113,7 +113,7 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Figure]:
         if not unit and text[end : end + 1] not in _ALONE:
             continue
         before = text[max(0, start - 4) : start]
-        if _NO_FIGURE.search(before) or _INEXACT.search(before) or _RANGE.match(text, stop):
+        if _NO_FIGURE.search(before) or _RANGE.match(text, stop):
             continue
         if unit == "个" and (digits == "一" or _OTHER_THING.match(text, stop)):
             continue

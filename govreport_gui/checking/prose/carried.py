@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from govreport_gui.checking.prose.figured import Figure
     from govreport_gui.model.report import Paragraphs, Report
 
+# Years begin with 20, which is skipped to: what stands before is looked back at.
 _YEAR = re.compile(r"(20(?<!\d20)\d\d)(?=\s*年)")
 _TITLE = re.compile(r"《[^《》]{1,120}》")
 _OWN_YEAR = re.compile(r"(20(?<![\d—–~～至到-]20)\d\d)(?=\s*年)")

@@ -37,6 +37,7 @@ _COMMON = re.compile(r"[山林湖城海]区|城镇|[山水]乡|部[门]区")
 _NAME = (
     "(?![全各本我该市省县区镇村级的和与及或等在由向对为将被把了其某两多每所属辖])[\u4e00-\u9fff]"
 )
+# The level comes first, as it is rarer than what names end with.
 _GOVERNMENT = re.compile(
     "|".join(
         f"{level}(?<={_SYLLABLE}{level})(?=人民政府|政府|办事处)"
