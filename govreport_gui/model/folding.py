@@ -19,8 +19,8 @@ _STOP = rf"(?<=[{_HAN}）”》])\.(?=[{_HAN}]|\s*$)"
 """A full stop that was meant to be 。"""
 # All but the narrow full stops of a sentence are taken in one go.
 _SENTENCE = re.compile(rf"(?:[^。；！？;!?\n.]+|(?!{_STOP})\.)+(?:[。；！？;!?]|{_STOP})?")
-# It begins with what no word has, so that words are skipped: then come more of the same, without the
-# full stop of a figure (1.5), or one full stop that belongs to none.
+# It begins with what no word has, so that words are skipped. Then comes more of the same, or it is
+# one full stop that belongs to no figure (1.5).
 _NO_WORDS = re.compile(r"[^\w%％+＋—–~～－-](?:(?<![.．])[^\w.．%％+＋—–~～－-]*|(?<!\d.)|(?!\d))")
 """Punctuation, quotes, brackets and white space; what belongs to a figure stays."""
 

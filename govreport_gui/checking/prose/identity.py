@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from govreport_gui.checking.evidence import Evidence
 
+# 我 and 本 come first, so that all else is skipped: what would make another word is looked back at.
 _SELVES = {
     "我(?<![自你大小忘]我)": {
         "局": "[限部面势]",

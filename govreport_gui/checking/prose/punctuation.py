@@ -37,6 +37,7 @@ _BESIDE = (
     rf"(?<!\.)(?:(?<=[{_HAN}].)|(?=[{_HAN}]))"
     r"|(?<=[\u4e00-\u9fff)）》”]\.)(?=[\u4e00-\u9fff]|\s*$)"
 )
+# The mark comes first, so that all Chinese characters are skipped at once.
 _NARROW = re.compile(f"[,;:?!.](?:{_BESIDE})")
 _MAY_BE_NARROW = re.compile(f"[,;:?!.()](?:(?<=[()])|{_BESIDE})", re.MULTILINE)
 _BRACKET = re.compile(r"[()]")
@@ -54,6 +55,7 @@ _KEPT = {
 }
 _PAIRS = {"）": "（", "》": "《", "〉": "〈", "”": "“", "】": "【", "〕": "〔"}
 _MARKS = re.compile("[（）《》〈〉“”【】〔〕()]")
+# A pair ends with its paragraph.
 _MARKS_AND_LINES = re.compile(r"[\n（）《》〈〉“”【】〔〕()]")
 _PAIR = re.compile(r"（[）)]|\([）)]|《》|〈〉|“”|【】|〔〕")
 _LIST = re.compile(r"\s*[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}\s*[)）]")

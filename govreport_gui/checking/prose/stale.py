@@ -45,6 +45,7 @@ _OURS_OR_COUNTS = re.compile(
     rf"{OURS}|{_COUNTS}|全[年县镇乡区市局街]|公开|认真|贯彻|坚持|办理|发布|严格|扎实|未|没有|领导下"
 )
 _COUNTED = re.compile(r"(?:共|累计|收到|受理|全年)[^，。；]{0,12}\d")
+# Each alternative begins with a character of its own, so that all others are skipped at once.
 _SPANS = "|".join(rf"{to}(?<!截{to})\s*20\d\d\s*年" for to in "—–-~～至到")
 _COMPARED = re.compile(
     r"较(?<!比较)(?![好为大多强高差快少弱])|比(?<!占比)(?![如例较重])|同期|相较|上年(?!度?结转)|去年|往年|上一年(?!度?结转)|历年|近年|连续"
