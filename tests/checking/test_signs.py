@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import example, given
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from govreport_gui.checking.mentions import TELLS, figures, numerals
+from govreport_gui.checking.mentions import TELLS, clauses, figures, numerals, read_paragraph
+from govreport_gui.checking.mentions.lexicon import lexicon_of
+from govreport_gui.checking.mentions.paragraphs import _Reader
 from govreport_gui.checking.prose import language, leftovers, marks, places, plans, punctuation
 from govreport_gui.checking.prose.passages import Search
 from govreport_gui.checking.signs import showing
+
+if TYPE_CHECKING:
+    from govreport_gui.forms import Catalog
+    from govreport_gui.model.vocabulary import Vocabulary
 
 _PIECES = (
     *"，。；：、（）()《》“”,.;:?! \t\u3000\n_＿0１二十百零两万件条份次项个年月日的为达共约了",
@@ -19,6 +26,35 @@ _PIECES = (
     *("一是", "二是", "三是", "松溪县人民政府", "在云山镇政府", "《石山县政务", "通过青川县政府网"),
     *("2024年", "将继续", "下一步", "拟举办", "截止", "进行进行", "持续提升质量", "（此处填写XX）"),
     *("如下表格", "11 件", "1,286条", "占41.7%", "为零", "均已办结", "办结率100%", "未收到"),
+)
+_SAYING = (
+    *(
+        "全年",
+        "共收到",
+        "没有",
+        "未发生",
+        "未收到",
+        "不存在",
+        "其中",
+        "已",
+        "均已",
+        "全部",
+        "都",
+        "办结",
+    ),
+    *("12件", "3 件", "一件", "0件", "共", "其余5件", "结转下年度", "转入", "仍在办理", "上年结转"),
+    *(
+        "占比8.3%",
+        "占总数的50%",
+        "办结率",
+        "按时办结率",
+        "100%",
+        "答复",
+        "依申请公开",
+        "申请人",
+        "，",
+        "。",
+    ),
 )
 _FIGURES = (numerals._ARABIC, numerals._SPELLED, numerals._NOUGHT)
 
@@ -76,3 +112,24 @@ def test_a_sign_is_told_once_for_each_paragraph_that_shows_it() -> None:
     assert list(showing(re.compile("甲"), texts)) == [0, 3, 4]
     assert list(showing(re.compile("丁"), texts)) == []
     assert list(showing(re.compile("甲"), ())) == []
+
+
+@pytest.fixture(scope="module")
+def vocabulary(catalog: Catalog) -> Vocabulary:
+    return catalog.edition(2021).vocabulary
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_no_paragraph_is_passed_over_that_says_something_of_the_tables(
+    vocabulary: Vocabulary, data: st.DataObject
+) -> None:
+    named = {w for quantity in vocabulary.quantities for w in (*quantity.words, *quantity.denied)}
+    words = sorted(named)
+    pieces = st.one_of(st.sampled_from(words), st.sampled_from(_SAYING), st.sampled_from(_PIECES))
+    text = "".join(data.draw(st.lists(pieces, max_size=12)))
+    inherited = data.draw(st.sampled_from([(), ("applications",)]))
+    masked = clauses.masked(text)
+    known = list(lexicon_of(vocabulary).words(masked))
+    reader = _Reader(vocabulary, masked, figures(masked), known, inherited)
+    assert read_paragraph(vocabulary, text, inherited) == reader.read(may_deny=True, may_claim=True)
