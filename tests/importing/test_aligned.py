@@ -184,6 +184,51 @@ def test_a_table_goes_on_over_a_page_break(path: Path) -> None:
     assert rows_read(path) == table.written
 
 
+def test_a_label_goes_on_over_a_page_break(path: Path) -> None:
+    table = sheet(path)
+    table.top = 80
+    table.row("信息内容", *HEADS)
+    table.row("3.危及“三安全一稳", "12", "345", "6")
+    table.drawn.showPage()
+    table.drawn.setFont(FONT, SIZE)
+    table.top = 780
+    table.put(0, table.top, "定”")
+    table.top -= LINE + 3
+    table.row("4.重复申请", "7", "8", "9")
+    table.drawn.save()
+    whole = ("3.危及“三安全一稳定”", *table.written[1][1:])
+    assert rows_read(path) == [table.written[0], whole, table.written[2]]
+
+
+def test_a_blank_column_beside_another_is_told_from_it_by_its_head(path: Path) -> None:
+    table = sheet(path)
+    table.edges = (60, 140, 180, 220, 260, 300)
+    table.put(1, table.top, "复议后起诉")
+    table.top -= LINE + 3
+    table.row("信息内容", "结果\n维持", "结果\n纠正", "其他\n结果", "总计")
+    table.row("1.国家秘密", "", "", "12", "5")
+    table.row("2.重复申请", "", "", "7", "6")
+    table.drawn.save()
+    assert rows_read(path)[1:] == table.written
+
+
+def test_a_group_beside_a_label_of_wide_lines_is_no_part_of_it(path: Path) -> None:
+    table = sheet(path)
+    drawn = table.drawn
+    table.edges = (60, 110, 230, 290, 350, 410)
+    table.row("信息内容", "", *HEADS)
+    for first, text in ((620, "2.没有现成信息需要"), (594, "另行制作"), (570, "3.重复申请")):
+        drawn.drawString(112, first, text)
+    for y, text in ((607, "无法提"), (583, "供")):
+        drawn.drawString(62, y, text)
+    for y, figures in ((607, "123"), (570, "456")):
+        for at, figure in enumerate(figures):
+            table.put(at + 2, y, figure)
+    drawn.save()
+    placed = [row for row in rows_read(path) if len(row) == len(HEADS) + 1]
+    assert placed[1:] == [("2.没有现成信息需要另行制作", *"123"), ("3.重复申请", *"456")]
+
+
 def test_a_heading_above_is_no_head(path: Path) -> None:
     table = sheet(path)
     table.drawn.drawString(60, table.top, "三、收到和处理政府信息公开申请情况")

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from govreport_gui.importing.pdf.aligned.pieces import PAGE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -49,8 +51,20 @@ class Stub:
 
         The standing that places most figures and leaves fewest lines over is taken.
         """
-        tried = ((self._shared(standing), standing) for standing in Standing)
+        tried = ((self._over_pages(self._shared(s)), s) for s in Standing)
         return max(tried, key=lambda one: self._merit(one[0]))
+
+    def _over_pages(self, found: Sequence[Band | None]) -> list[Band | None]:
+        """Add to labels at the foot of a page what goes on at the head of the next one."""
+        begins = {band[0] for band in found if band}
+        whole: list[Band | None] = []
+        for band in found:
+            end = band[1] if band else 0
+            if band and end < len(self.lines) and self.lines[end] - self.lines[end - 1] > PAGE / 2:
+                while end < len(self.lines) and end not in self.numbered and end not in begins:
+                    end += 1
+            whole.append((band[0], end) if band else None)
+        return whole
 
     def _merit(self, found: Sequence[Band | None]) -> int:
         taken = sum(end - first for first, end in filter(None, found))

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING
 
+from govreport_gui.importing.pdf.aligned.pieces import APART
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from govreport_gui.importing.pdf.aligned.pieces import SetLine
     from govreport_gui.importing.pdf.lines import Line
 
-_APART = 2.0
-"""Sizes of type between base lines of one cell, at most."""
 
 _SHORT = 3
 """Characters of a word that may stray; heads of another table are longer."""
@@ -60,7 +60,7 @@ def _rows(lines: Sequence[SetLine], start: int) -> tuple[dict[int, tuple[Line, .
         above = max(rows)
         if figures:
             left = min(left, figures[0].left)
-        elif line.base - lines[above].base <= _APART * line.line.size and _strays(
+        elif line.base - lines[above].base <= APART * line.line.size and _strays(
             line, rows[above], left
         ):
             strays.append(at)

@@ -73,7 +73,7 @@ def boxhead(
     above = lines[_first(lines) :]
     found = with_blank_columns([line.line for line in above], stub, columns)
     rows = list(_upwards(above, found))[::-1]
-    while rows and rows[0].line.right <= columns[0][0]:
+    while rows and rows[0].line.right <= found.columns[0][0]:
         del rows[0]
     pieces = [
         (SetLine(piece, row.base), found.over(piece))
@@ -139,7 +139,7 @@ def _spanning(stacks: Sequence[_Stack], stack: _Stack, found: Gutters, standing:
         over = _stands_over(stacks, stack, at + 1, first)
         # Where cells stand on their lower edge, a neighbour with fewer lines is lower, too.
         over = over and (standing is not Standing.BOTTOM or _has_room(one, two, found))
-        if over or two.base - one.base > _LARGER * pitch:
+        if over or _LARGER * pitch < two.base - one.base < PAGE / 2:
             first = at + 1
     return first
 

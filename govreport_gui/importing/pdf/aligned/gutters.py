@@ -69,12 +69,12 @@ class Gutters:
     def pieces(self, line: Line) -> list[Line]:
         """Return the heads, or the figures, of a line.
 
-        Where they are close to one another, both must be in line, or else they are one.
+        Where heads are close to one another, both must be in line, or else they are one.
         """
         found: list[Line] = []
         for piece in cut(line, self._parts):
             close = bool(found) and not are_apart(found[-1].glyphs[-1], piece.glyphs[0])
-            if close and not (self._is_in_line(found[-1]) and self._is_in_line(piece)):
+            if close and not (self._is_in_line(piece) and self._may_end(found[-1])):
                 piece = Line((*found.pop().glyphs, *piece.glyphs))  # noqa: PLW2901 they are one
             found.append(piece)
         return found
@@ -87,6 +87,10 @@ class Gutters:
             return True
         straddle = any(_straddles(glyph, x) for glyph in (one, two) for x in self.at)
         return one.run != two.run and not straddle
+
+    def _may_end(self, piece: Line) -> bool:
+        """Tell whether a piece may be whole: it heads the stub, or is in line."""
+        return self.over(piece)[-1] < 0 or self._is_in_line(piece)
 
     def _is_in_line(self, piece: Line) -> bool:
         over = self.over(piece)
@@ -129,12 +133,18 @@ def _blank(heads: Sequence[Line], found: Gutters, column: int) -> Iterator[Exten
         if found.over(one) == range(column, column + 1)
         for piece in apart(one)
     ]
-    groups = _side_by_side(pieces)
+    groups = _side_by_side([piece for piece in pieces if not _spans(piece, pieces)])
     own = [g for g in groups if any(_is_over(piece, found.columns[column]) for piece in g)]
     if len(groups) > 1 and len(own) == 1:
         for group in groups:
             if group is not own[0] and group[-1].base >= own[0][0].base:
                 yield min(p.left for p in group), max(p.right for p in group)
+
+
+def _spans(piece: Line, others: Sequence[Line]) -> bool:
+    """Tell whether several heads stand side by side under a piece."""
+    below = [o for o in others if o.base > piece.base and _is_over(o, (piece.left, piece.right))]
+    return any(one.right <= two.left for one in below for two in below)
 
 
 def _side_by_side(pieces: Sequence[Line]) -> list[list[Line]]:

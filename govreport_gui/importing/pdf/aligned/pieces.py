@@ -19,6 +19,8 @@ CLOSE = 0.3
 """Sizes of type between two pieces, at least; where a space is drawn, there is no gap."""
 WIDE = 1.2
 """Sizes of type between two pieces that everybody sees."""
+APART = 2.5
+"""Sizes of type between base lines of one cell, at most."""
 IN_LINE = 0.1
 """Sizes of type that what is set in line may be out of it."""
 TOUCHING = 0.03

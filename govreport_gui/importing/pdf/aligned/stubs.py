@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import inf
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.labels import has_brackets, split_number
 from govreport_gui.importing.pdf.aligned.bands import Stub
 from govreport_gui.importing.pdf.aligned.pieces import (
+    APART,
     CLOSE,
     IN_LINE,
     apart,
@@ -27,10 +29,8 @@ if TYPE_CHECKING:
     from govreport_gui.importing.pdf.aligned.pieces import SetLine
     from govreport_gui.importing.pdf.shapes import Glyph
 
-_APART = 2.0
-"""Sizes of type between base lines of one label, at most."""
-_HALF_LINE = 0.9
-"""Sizes of type: what is nearer to a figure than this belongs to the figure's label."""
+_HALF_LINE = 0.55
+"""Lines: what is nearer to a figure than this belongs to the figure's label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _reach(lines: Sequence[SetLine], body: Body) -> tuple[int, int]:
 
 
 def _is_beside(line: SetLine, inner: SetLine, left: float) -> bool:
-    near = abs(line.base - inner.base) <= _APART * line.line.size
+    near = abs(line.base - inner.base) <= APART * line.line.size
     return near and line.line.right <= left and not line.figures
 
 
@@ -211,14 +211,16 @@ def _goes_on(leaves: Sequence[Piece], piece: Piece) -> bool:
     if not leaves or piece.is_numbered:
         return False
     above = leaves[-1]
-    return piece.base - above.base <= _APART * piece.line.size and piece.is_below(above)
+    return piece.base - above.base <= APART * piece.line.size and piece.is_below(above)
 
 
 def _is_alone(sure: Sequence[Piece], piece: Piece, rows: Mapping[int, float]) -> bool:
     """Tell whether nothing else than a piece can name the figures on its line."""
     if piece.at not in rows:
         return False
-    near = _HALF_LINE * piece.line.size
+    bases = sorted({leaf.base for leaf in sure})
+    pitch = min((two - one for one, two in pairwise(bases)), default=piece.line.size)
+    near = _HALF_LINE * max(pitch, piece.line.size)
     return all(abs(leaf.base - rows[piece.at]) >= near for leaf in sure)
 
 

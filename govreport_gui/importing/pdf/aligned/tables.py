@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govreport_gui.importing.pdf.aligned.bands import Standing
 from govreport_gui.importing.pdf.aligned.bodies import bodies
 from govreport_gui.importing.pdf.aligned.boxhead import boxhead
-from govreport_gui.importing.pdf.aligned.pieces import PAGE, WIDE, SetLine, apart, cut, gap
+from govreport_gui.importing.pdf.aligned.pieces import APART, PAGE, WIDE, SetLine, apart, cut, gap
 from govreport_gui.importing.pdf.aligned.stubs import labels
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 _SHORT = 0.8
 """Parts of the text's width: a longer line that ends with a figure may be a sentence."""
-_NEAR = 2.0
-"""Sizes of type: figures without a label so near to a row may be the rest of the row's figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +95,4 @@ def _is_clear(lines: Sequence[SetLine], body: Body, named: Labels, at: int) -> b
     if named.texts[at]:
         strays += (row for row, text in zip(body.rows, named.texts, strict=True) if not text)
     base, size = lines[body.rows[at]].base, lines[body.rows[at]].line.size
-    return all(abs(lines[stray].base - base) > _NEAR * size for stray in strays)
+    return all(abs(lines[stray].base - base) > APART * size for stray in strays)
