@@ -1,7 +1,9 @@
 """What was carried over from last year and is to be looked at: figures, dates and years.
 
 Sentences with figures are findings R1, which last until they are changed or kept. Years need no
-figure beside them: a year in a sentence that is last year's word for word is told here.
+figure beside them: a year in a sentence that is last year's word for word is told here, and so is
+every other year of a sentence that differs in nothing but the report's own year. So begins a
+preamble: its title and its period got the new year, the words beside them did not.
 """
 
 from __future__ import annotations
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
 CARRIED = "R1"
 """Code of the findings that are taken in."""
 _RULE = "carried-year"
-_YEAR = re.compile(r"(?<!\d)20\d\d(?=\s*年)")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?=\s*年)(?!(?<=2019)\s*年\s*(?:4\s*月\s*3\s*日\s*)?新?修[订正])")
+"""But for the year in which the 条例 was revised, which no report has as its own."""
 _QUOTED = re.compile(r"《[^《》]*》|〔\d{4}〕|（[^（）]*(?:修订|修正)[^（）]*）")
 
 
@@ -88,11 +91,21 @@ def _of_years(report: Report) -> Iterator[ReviewPlace]:
     for section in report.narrative:
         for index, text in enumerate(report.paragraphs(section)):
             for start, end, sentence in _years(text):
+                year = text[start:end]
+                if sentence not in known and not _is_left_behind(report, year, sentence, known):
+                    continue
                 rule = f"{_RULE}.{section}.{sentence}"
                 reason = report.reasons.get(rule)
-                kept = reason is not None and reason.values == _digest(report, rule)
-                if sentence in known and not kept:
-                    yield ReviewPlace(Passage(section, index, start, end), text[start:end], rule)
+                if reason is None or reason.values != _digest(report, rule):
+                    yield ReviewPlace(Passage(section, index, start, end), year, rule)
+
+
+def _is_left_behind(report: Report, year: str, sentence: str, known: frozenset[str]) -> bool:
+    """Tell whether a sentence is last year's with the new year in other places than this."""
+    last, own = report.last_year, str(report.year)
+    if last is None or last.year is None or year == own or own not in sentence:
+        return False
+    return re.sub(rf"(?<!\d){own}(?=年)", str(last.year), sentence) in known
 
 
 @lru_cache(maxsize=64)

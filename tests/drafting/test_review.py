@@ -114,6 +114,39 @@ def test_places_come_in_the_order_of_the_report(form: Form) -> None:
     assert found == [(key, words) for key in (PREAMBLE, "一", "五") for words in ("2024", "12")]
 
 
+@pytest.mark.parametrize(
+    ("last", "this"),
+    [
+        (
+            "结合2024年工作实际，编制2024年政府信息公开工作年度报告。",
+            "结合2024年工作实际，编制2025年政府信息公开工作年度报告。",
+        ),
+        (
+            "结合2024年实际编制，统计期限为2024年1月1日至2024年12月31日。",
+            "结合2024年实际编制，统计期限为2025年1月1日至2025年12月31日。",
+        ),
+    ],
+)
+def test_a_year_is_to_be_looked_at_although_another_of_its_sentence_became_this_years(
+    form: Form, last: str, this: str
+) -> None:
+    """So a preamble begins: the title and the period get the new year by themselves."""
+    assert carried(form, last, this) == ["2024"]
+    assert carried(form, last, last.replace("2024", "2025")) == []
+
+
+def test_an_older_year_beside_this_years_is_looked_at_until_it_is_changed(form: Form) -> None:
+    last = "2024年公开12条，比2023年多。"
+    this = last.replace("2024", "2025").replace("12", "15")
+    assert carried(form, last.replace("12条", "许多"), this.replace("15条", "许多")) == ["2023"]
+    assert carried(form, last, this.replace("2023", "2024")) == []
+
+
+def test_the_revision_of_the_regulations_is_nobodys_to_look_at(form: Form) -> None:
+    text = "根据2019年4月3日修订的《条例》（国令第711号）编制。"
+    assert carried(form, text, text) == []
+
+
 def test_a_year_that_is_kept_is_settled_and_new_next_year(form: Form) -> None:
     this = with_last_year(report("2019年建成。"), report("2019年建成。"))
     [place] = places(form, this)

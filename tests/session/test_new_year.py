@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from govreport_gui.checking import check, ways_out
+from govreport_gui.drafting.review import review_places
 from govreport_gui.model.form import CellRef
 from govreport_gui.model.report import apply, difference
 from govreport_gui.session.new_year import begin_year
@@ -148,3 +149,21 @@ def test_a_report_of_the_year_before_raises_no_doubt_about_its_year(
 ) -> None:
     codes = {note.code for note in begin_year(catalog, last, 2025).notes}
     assert not {"last-year-same-year", "last-year-not-before"} & codes
+
+
+def test_last_years_year_in_the_preamble_is_listed_warned_of_and_put_right(
+    catalog: Catalog, last: Report
+) -> None:
+    text = (
+        "根据《条例》（2019年修订）和国办函〔2024〕12号，结合我镇2024年工作实际，编制2024年政府信息"
+        "公开工作年度报告，统计期限为2024年1月1日至12月31日，全年公开45条。"
+    )
+    begun = begin_year(catalog, replace(last, narrative={"preamble": (text,)}), 2025)
+    findings = check(begun.form, begun.report)
+    places = review_places(begun.form, begun.report, findings)
+    assert [place.words for place in places] == ["2024", "45"]
+    [stale] = [finding for finding in findings if finding.code == "D3"]
+    [way] = ways_out(begun.form, begun.report, stale)
+    mended = apply(begun.report, difference(begun.report, way.values, "repair"))
+    assert mended.paragraphs("preamble")[0].count("2024") == 1
+    assert [place.words for place in review_places(begun.form, mended, ())] == []

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -76,7 +76,7 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
             if sentence.units not in known.units:
                 continue
             read = figured(sentence.words)
-            words = _compared(read.words, report.year)
+            words = _compared(read.words, report.year, last.year)
             for figure in _same(known, words, read.figures):
                 start, end = sentence.start + figure.start, sentence.start + figure.end
                 if _is_tied(report, section, index, start, end):
@@ -92,7 +92,7 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
                 )
 
 
-def _same(known: _Known, words: tuple[str, str], figures: Sequence[Figure]) -> list[Figure]:
+def _same(known: _Known, words: tuple[str, ...], figures: Sequence[Figure]) -> list[Figure]:
     """Return which figures stand in the same place in the sentence of last year's most like it."""
     found = [known.figures[one] for one in set(words) if one in known.figures]
     if any(tuple(figure.value for figure in figures) in one for one in found):
@@ -167,11 +167,23 @@ def _sentences(text: str) -> tuple[_Sentence, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _compared(words: str, year: int | None) -> tuple[str, str]:
-    """Return a sentence as it is compared, also with its years counted from the report's own."""
+def _compared(words: str, year: int | None, last: int | None = None) -> tuple[str, ...]:
+    """Return a sentence as it is compared, also with its years counted from the report's own.
+
+    Of this year's report also with ``last`` for its own year: of a preamble, the title and the
+    period alone get the new year.
+    """
     shifted = _shifted(words, year)
     same = folded(words)
-    return same, same if shifted == words else folded(shifted)
+    if shifted == words:
+        return (same,)
+    if last is None or str(year) not in words:
+        return same, folded(shifted)
+    return same, folded(shifted), folded(_YEAR.sub(partial(_before, year, last), words))
+
+
+def _before(year: int | None, last: int, match: re.Match[str]) -> str:
+    return str(last) if match[1] == str(year) else match[1]
 
 
 def _is_tied(report: Report, section: str, index: int, start: int, end: int) -> bool:

@@ -10,10 +10,11 @@ from unicodedata import normalize
 _NO_FIGURES = re.compile(
     r"(?:^|(?=[《〔第\d电热传邮路街巷道]))(?:《[^《》]*》|〔\d{4}〕\s*\d*\s*号?|第\s*\d+|(?<!\d)20\d\d(?=\s*(?:年|[—–-]))|(?<![\d.])100\s*[%％]"
     r"|(?<!\d)12345(?![\d件条份次]|\s[件条份次])|(?:电话|热线|传真|邮编|邮政编码)\D{0,3}\d[\d—–-]*"
-    r"|(?<!\d)\d{3,4}[—–-]{1,2}\d{7,8}(?!\d)|[路街巷道]\s*\d+\s*号|(?<!\d)1\s*月\s*1\s*日|12\s*月\s*31\s*日|^\s*[（(]?\d{1,2}[）).、．])"
+    r"|(?<!\d)\d{3,4}[—–-]{1,2}\d{7,8}(?!\d)|[路街巷道]\s*\d+\s*号|(?<!\d)1\s*月\s*1\s*日|12\s*月\s*31\s*日|(?<!\d)4\s*月\s*3\s*日(?=\s*新?修[订正])|^\s*[（(]?\d{1,2}[）).、．])"
 )
 """Titles and numbers of documents, clauses, years, 100 %, the hotline 12345, telephones, addresses,
-the ends of a year, paragraph numbers. What none of them begins with is passed over at once."""
+the ends of a year, the day the 条例 was revised, paragraph numbers. What none of them begins with
+is passed over at once."""
 _FIGURE = re.compile(r"\d\d*(?:[,，]\d{3}(?!\d))*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
 _FOR_A_FIGURE = "N"
 _REACH = 8

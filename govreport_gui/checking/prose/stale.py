@@ -50,10 +50,19 @@ _SPANS = "|".join(rf"{to}(?<!截{to})\s*20\d\d\s*年" for to in "—–-~～至�
 _COMPARED = re.compile(
     r"较(?<!比较)(?![好为大多强高差快少弱])|比(?<!占比)(?![如例较重])|同期|相较|上年(?!度?结转)|去年|往年|上一年(?!度?结转)|历年|近年|连续"
     r"|以来|修订|修正|印发|出台|颁布|施行|成立|组建|开通|建成|设立|挂牌|启用|上线|机构改革|考核结果|考核中|评估|评比|获(?![取知悉]|得感)|表彰|排名|测评"
-    r"|审计|决算|20\d\d\s*年度?结转|编制|年报|曾|被评|基础上|翻了?[一两]番|自20\d\d|修编"
+    r"|审计|决算|20\d\d\s*年度?结转|曾|被评|基础上|翻了?[一两]番|自20\d\d|修编"
     rf"|{_SPANS}"
     r"|20\d\d\s*年?\s*[—–\-~～至到、和与]\s*20\d\d"
 )
+_REPORTS = re.compile("编制|年报")
+"""A report is spoken of, maybe that of the year before."""
+_REPORTED = re.compile(
+    r"(?P<year>(?P<digits>20(?<!\d20)\d\d)\s*年)(?:度|全年)?"
+    r"(?:(?!年报|年度报告|考核|整改|通报|存在)[^，。；：,;:\d]){0,20}?"
+    r"(?:实际|情况|工作(?=[。编撰写、]|如下|$))"
+)
+"""What the preamble says the report is about: 结合我局2024年工作实际, 现将2024年情况公布如下."""
+_CLAUSE = re.compile(r"[^，；：,;:]+")
 _PLANNED = re.compile(r"将|拟|计划|规划|下一步|今后|继续|力争|明年|下一年")
 _LOOKS_BACK = re.compile("问题|不足|成效|成绩|差距|短板|进展")
 
@@ -74,14 +83,9 @@ def other_years(year: int, last: int, section: str, text: str) -> Slips:
     problems = section == _PROBLEMS
     opens = not problems or _LOOKS_BACK.search(text) is not None
     for start, sentence in sentences(masked(text)):
-        if "20" not in sentence or _COMPARED.search(sentence):
-            continue
-        named = years(sentence)
-        if not named or year in named:
-            continue
-        for match in _own(sentence, opens=opens):
+        for match in _told(sentence, year, section, opens=opens):
             other = int(match["digits"])
-            if problems and other > year:
+            if other == year or (problems and other > year):
                 continue
             if other == last or _is_stale(other, year, sentence):
                 at = start + match.start("year")
@@ -89,6 +93,26 @@ def other_years(year: int, last: int, section: str, text: str) -> Slips:
                 sure = right if other in {year - 1, last} else None
                 found[at] = Slip(at, at + len(match["year"]), match["year"], sure)
     return tuple(found.values())
+
+
+def _told(sentence: str, year: int, section: str, *, opens: bool) -> Iterator[re.Match[str]]:
+    """Yield the years of our own work, and in the preamble that of the work reported."""
+    if "20" not in sentence:
+        return
+    if section == PREAMBLE:
+        yield from _reported(sentence)
+    if _COMPARED.search(sentence) or _REPORTS.search(sentence):
+        return
+    named = years(sentence)
+    if named and year not in named:
+        yield from _own(sentence, opens=opens)
+
+
+def _reported(sentence: str) -> Iterator[re.Match[str]]:
+    """Yield the years that the report is said to be about, whatever else the sentence names."""
+    for clause in _CLAUSE.finditer(sentence):
+        if not _COMPARED.search(clause[0]):
+            yield from _REPORTED.finditer(sentence, *clause.span())
 
 
 def _own(sentence: str, *, opens: bool) -> Iterator[re.Match[str]]:
