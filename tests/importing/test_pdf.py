@@ -258,6 +258,15 @@ def test_a_heading_at_the_top_of_a_page_is_no_part_of_the_sentence_before(path: 
     assert "二、主动公开政府信息情况" in texts(read(path))
 
 
+@pytest.mark.parametrize("number", ["（二）", "(二)", "2.", "二、"])
+def test_a_number_begins_a_paragraph_though_the_line_above_is_full(path: Path, number: str) -> None:
+    drawn = canvas(path)
+    full = PADDING[:-1] + "。"
+    prose(drawn, 780, ["一、总体情况", full, f"{number}依申请公开。{PADDING[:30]}", PADDING])
+    drawn.save()
+    assert texts(read(path))[1:] == [full, f"{number}依申请公开。{PADDING[:30]}{PADDING}"]
+
+
 def test_a_centred_title_is_no_part_of_the_heading_below_it(path: Path) -> None:
     title = "云岭县文化广电体育和旅游局二〇二四年度政府信息公开工作年度报告"
     drawn = canvas(path)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govreport_gui.importing.pdf.aligned.tables import tables
 from govreport_gui.importing.pdf.breaks import Ruled, continued
-from govreport_gui.importing.pdf.columns import rows_of, table_at
+from govreport_gui.importing.pdf.columns import is_row, rows_of, table_at
 from govreport_gui.importing.pdf.fields import slots
 from govreport_gui.importing.pdf.furniture import without_furniture
 from govreport_gui.importing.pdf.grids import grids
@@ -53,7 +53,8 @@ def blocks(pages: Sequence[Page]) -> Iterator[RawBlock]:
     placed = [
         item for at in range(len(pages)) for item in _placed(at, ruled[at], held[at][0], free[at])
     ]
-    yield from _in_order(_with_tables_joined(placed), measure(free))
+    text = [[line for line in lines if not is_row(line)] for lines in free]
+    yield from _in_order(_with_tables_joined(placed), measure(text))
 
 
 def _shared_out(page: Page, found: Sequence[Grid]) -> tuple[list[list[Glyph]], list[Glyph]]:

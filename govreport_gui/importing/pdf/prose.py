@@ -29,7 +29,8 @@ _HUNG = "，。、；：！？）》”’」』】,.;:!?)"
 """Marks that never begin a line, and may hang over the margin."""
 _FAR = 2
 """Sizes of type; short lines may well end at one place too."""
-_HEADING = re.compile(r"\s*(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)")
+_HEADING = re.compile(r"\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)")
+_ITEM = re.compile(rf"{_HEADING.pattern}|\s*[0-9]{{1,2}}[.．、](?![0-9])")
 _ENDS = "。：；！？”）.:;!?)"
 _EARLY = 0.2
 """Parts of the measure: a line that ends earlier is the last one of a paragraph."""
@@ -84,7 +85,7 @@ def breaks_between(one: Line, two: Line, given: Measure, *, same_page: bool) -> 
         return True
     if same_page and two.base - one.base > (given.pitch * _LARGER + 0.1) * size:
         return True
-    if two.left > given.left + _INDENT * size or (not same_page and _begins_anew(one, two)):
+    if two.left > given.left + _INDENT * size or _begins_anew(one, two):
         return True
     if one.left > given.left + _CENTRED * size and _HEADING.match(two.text):
         return True
@@ -95,8 +96,8 @@ def breaks_between(one: Line, two: Line, given: Measure, *, same_page: bool) -> 
 
 
 def _begins_anew(one: Line, two: Line) -> bool:
-    """Tell whether a sentence has ended and a heading follows; over a page no room shows it."""
-    return one.glyphs[-1].text in "。：" and _HEADING.match(two.text) is not None
+    """Tell whether a sentence has ended and a number follows; a full line leaves no room to see."""
+    return one.glyphs[-1].text in "。：" and _ITEM.match(two.text) is not None
 
 
 def needed(line: Line) -> float:
