@@ -27,13 +27,16 @@ class FormSide(QWidget):
     """Shows one table at a time; typing corrects it."""
 
     moved = Signal(object)
-    """The cell that the cursor is on now; None where it is on none."""
+    """The cell that a person went to; None where it is none."""
+    current_changed = Signal()
+    """The cursor is on another cell, however it came there."""
 
     def __init__(self, reviewed: Reviewed, parent: QWidget | None = None) -> None:
         """Show the report under review."""
         super().__init__(parent)
         self._reviewed = reviewed
         self._is_moving = False
+        self._chosen: CellRef | None = None
         self.bridge = SessionBridge(reviewed.session, self)
         self.facts = FactsBar(self.bridge, self)
         self.tabs = QTabWidget(self)
@@ -48,7 +51,7 @@ class FormSide(QWidget):
             self.grids[table.key] = grid
             name = translate("Review", "Table {key}").format(key=table.section)
             self.tabs.addTab(grid, self._icons[Sure.FOUND], name)
-        self.tabs.currentChanged.connect(self._changed_tab)
+        self.tabs.currentChanged.connect(self._changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -65,19 +68,31 @@ class FormSide(QWidget):
         """The cell that the cursor is on."""
         return self.grid.current_ref
 
-    def go_to(self, ref: CellRef) -> None:
-        """Show a cell; the source is not led there in turn."""
-        self._is_moving = True
-        self.tabs.setCurrentIndex(list(self.grids).index(ref.table))
-        self.grids[ref.table].go_to(ref)
-        self._is_moving = False
+    @property
+    def is_visiting(self) -> bool:
+        """Whether the cursor was led away from the cell that was chosen."""
+        return self._chosen not in {None, self.current_ref}
 
-    def go_right(self) -> None:
-        """Go on to the next cell of the row, if there is one."""
-        ref = self.current_ref
-        row = [r for r in self._reviewed.opened.form.fields if ref and r[:2] == ref[:2]]
-        if ref is not None and ref != row[-1]:
-            self.go_to(row[row.index(ref) + 1])
+    def go_to(self, ref: CellRef) -> None:
+        """Choose a cell; the source is not led there in turn."""
+        self._move(ref)
+        self._chosen = ref
+
+    def visit(self, ref: CellRef) -> None:
+        """Show a cell until ``go_back``, or until a person goes on from there."""
+        self._move(ref)
+
+    def go_back(self) -> None:
+        """Return from a visit to the cell that was chosen."""
+        if self._chosen is not None:
+            self._move(self._chosen)
+
+    def go_right(self) -> bool:
+        """Go on to the next cell of the row; tell whether there is one."""
+        after = self._reviewed.row_from(self.current_ref)[1:]
+        if after:
+            self.go_to(after[0])
+        return bool(after)
 
     def take_focus(self) -> None:
         """Have what is typed go into the cell that is shown."""
@@ -101,10 +116,19 @@ class FormSide(QWidget):
             self.tabs.setTabText(index, f"{name} ({number})" if number else name)
             grid.viewport().update()
 
-    def _tell(self, ref: CellRef | None) -> None:
-        if not self._is_moving and self.sender() in {self.grid, None}:
-            self.moved.emit(ref)
+    def _move(self, ref: CellRef) -> None:
+        self._is_moving = True
+        self.tabs.setCurrentIndex(list(self.grids).index(ref.table))
+        self.grids[ref.table].go_to(ref)
+        self._is_moving = False
+        self.current_changed.emit()
 
-    def _changed_tab(self) -> None:
+    def _tell(self, _: CellRef | None) -> None:
+        if self.sender() in {self.grid, None}:
+            self._changed()
+
+    def _changed(self) -> None:
         if not self._is_moving:
+            self._chosen = self.current_ref
+            self.current_changed.emit()
             self.moved.emit(self.current_ref)

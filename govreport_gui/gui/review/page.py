@@ -67,6 +67,7 @@ class ReviewPage(QDialog):
         self._build()
         self._connect()
         self._show_state()
+        self.placing.show_target()
         # Not before the widgets have their sizes: only then can they scroll to a place.
         QTimer.singleShot(0, self, partial(self.things.setCurrentRow, 0))
         (self.things if reviewed.things else self.adopt_button).setFocus()
@@ -87,8 +88,9 @@ class ReviewPage(QDialog):
         self.things.entered.connect(self._enter_thing)
         self.source.clicked.connect(partial(self._follow_source, focus=True))
         self.source.pointed.connect(partial(self._follow_source, focus=False))
-        self.source.moved.connect(self.placing.show_target)
+        self.source.moved.connect(self._end_visit)
         self.form.moved.connect(self._follow_form)
+        self.form.bridge.updated.connect(self._end_visit)
         self.form.bridge.updated.connect(self._show_state)
         self.adopt_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
@@ -105,7 +107,8 @@ class ReviewPage(QDialog):
         """Show a thing on both sides; the focus stays where it is."""
         if thing.cells:
             self.form.go_to(thing.cells[0])
-        place: Place | None = next(iter(thing.places), None)
+        stands = self.reviewed.place(thing.cells[0]) if thing.cells else None
+        place = stands or next(iter(thing.places), None)
         if place is None and thing.cells:
             near = self.reviewed.near(thing.cells[0])
             self.source.show_place(near, ring=False)
@@ -120,26 +123,35 @@ class ReviewPage(QDialog):
             self.source.setFocus()
 
     def _follow_source(self, place: Place, *, focus: bool) -> None:
-        """Go to the cell that a place of the source was read into."""
+        """Visit the cell that a place of the source was read into."""
         ref = self.reviewed.cell_at(place)
-        if ref is not None and self.reviewed.place(ref) == place:
-            self.form.go_to(ref)
+        if ref is not None:
+            self.form.visit(ref)
             if focus:
                 self.form.take_focus()
+
+    def _end_visit(self) -> None:
+        """Return to the cell that was chosen once the source's figure is not the visited one's.
+
+        So a click on the wrong figure shows whose it is, and the next click on one that nobody has
+        still fills what was chosen.
+        """
+        if self.form.is_visiting:
+            ref = self.form.current_ref
+            if ref is None or self.reviewed.place(ref) != self.source.place:
+                self.form.go_back()
 
     def _follow_form(self, ref: CellRef | None) -> None:
         """Show where a cell was read; where there is no such place the source stays as it is."""
         place = None if ref is None else self.reviewed.place(ref)
         if place is not None:
             self.source.show_place(place)
-        self.placing.show_target()
 
     def _show_state(self) -> None:
         """Bring counts and marks up to date."""
         self.headline.setText(headline(self.reviewed.opened, self.reviewed.corrected))
-        self.things.mark(self.reviewed.sure_of)
+        self.things.mark(self.reviewed.sure_of, self.reviewed.told_of)
         self.form.show_state()
-        self.placing.show_target()
 
     def _ask_to_drop(self) -> bool:
         box = QMessageBox(self)

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from govreport_gui.gui.review.things import Thing
     from govreport_gui.importing.raw import Place
     from govreport_gui.model.form import CellRef
-    from govreport_gui.model.report import Ref, Report, Value
+    from govreport_gui.model.report import ChangeSet, Ref, Report, Value
     from govreport_gui.session.files import Opened
+    from govreport_gui.session.session import Update
+
+    Places = Mapping[CellRef, Place]
 
 
 _MOST_PLACES = 100
@@ -31,10 +34,13 @@ class Reviewed:
         """Review what was read, beginning with the values of ``report``."""
         self.opened = opened
         self.session = Session(opened.form, report, saved=True)
+        # Before anybody else listens, so that whoever is told of a step finds its places.
+        self.session.listen(self._remember)
         self.things = things_of(opened)
         self._begun = report
         self._certainty = certainty_of(opened)
-        self._places = dict(opened.matches)
+        self._putting: Places = {}
+        self._put: list[tuple[ChangeSet, Places]] = []
         self._why = {ref: t for t in reversed(self.things) for ref in t.cells}
 
     def sure(self, ref: CellRef) -> Sure:
@@ -42,6 +48,11 @@ class Reviewed:
         if self.session.report.entry(ref) != self.opened.report.entry(ref):
             return Sure.CORRECTED
         return Sure(self._certainty[ref])
+
+    def told_of(self, thing: Thing) -> str:
+        """Return what there is to say of a thing as it stands."""
+        settled = self.sure_of(thing) is Sure.CORRECTED
+        return (settled and thing.settled) or thing.sentence
 
     def sure_of(self, thing: Thing) -> Sure:
         """Return how a thing stands; it is settled when all its cells are."""
@@ -51,44 +62,71 @@ class Reviewed:
     def why(self, ref: CellRef) -> str:
         """Return why a cell is in doubt or missing, and where a sure one was read."""
         thing = self._why.get(ref)
-        return thing.sentence if thing else ""
+        if thing is None or (thing.settled and self.sure(ref) is Sure.CORRECTED):
+            return ""
+        return thing.sentence
+
+    @property
+    def places(self) -> Places:
+        """Where in the source each cell stands: where it was read, or what was put into it.
+
+        It follows from the steps that are done, so that undo and redo need no care.
+        """
+        done = {id(step) for step in self.session.history.done}
+        found = dict(self.opened.matches)
+        for step, places in self._put:
+            if id(step) in done:
+                found.update(places)
+        return found
 
     def place(self, ref: CellRef) -> Place | None:
         """Return where in the source a cell stands."""
-        return self._places.get(ref)
+        return self.places.get(ref)
 
     def cell_at(self, place: Place) -> CellRef | None:
-        """Return the cell that a place of the source was read into, or may belong to."""
-        found = (ref for ref, where in self._places.items() if where == place)
-        doubted = (t.cells[0] for t in self.things if t.cells and place in t.places)
-        return next(found, None) or next(doubted, None)
+        """Return the cell that a place of the source was read or put into."""
+        return next((ref for ref, where in self.places.items() if where == place), None)
+
+    def row_from(self, ref: CellRef | None) -> tuple[CellRef, ...]:
+        """Return the cells of a row from one on."""
+        row = [r for r in self.opened.form.fields if ref and r[:2] == ref[:2]]
+        return tuple(row[row.index(ref) :]) if ref else ()
 
     def near(self, ref: CellRef) -> Place | None:
         """Return where the last cell before a missing one stands."""
-        before = None
+        before, places = None, self.places
         for other in self.opened.form.fields:
             if other == ref:
                 break
             if other.table == ref.table:
-                before = self._places.get(other, before)
+                before = places.get(other, before)
         return before
 
     def put(self, texts: Mapping[CellRef, tuple[Place, str]]) -> None:
         """Enter texts of the source into cells, each with its place, as one step."""
-        self._places.update((ref, place) for ref, (place, _) in texts.items())
+        self._putting = {ref: place for ref, (place, _) in texts.items()}
         self.session.enter({ref: text for ref, (_, text) in texts.items()}, "place")
+        self._putting = {}
+
+    def _remember(self, update: Update) -> None:
+        """Keep the places of a step that puts texts of the source."""
+        if self._putting:
+            # The step itself, not its number: another may take its place after an undo.
+            self._put.append((update.step, self._putting))
+            self._putting = {}
 
     def painted(self) -> dict[Place, Sure]:
         """Return how the places of the source are to be painted."""
-        looks = {place: Sure(self._certainty[ref]) for ref, place in self._places.items()}
+        looks = {place: Sure(self._certainty[ref]) for ref, place in self.places.items()}
         for thing in self.things:
             looks.update(dict.fromkeys(thing.places[:_MOST_PLACES], thing.sure))
         return looks
 
     @property
-    def corrected(self) -> int:
-        """How many cells are other than they were read."""
-        return sum(self.sure(ref) is Sure.CORRECTED for ref in self.opened.form.fields)
+    def corrected(self) -> frozenset[CellRef]:
+        """The cells that are other than they were read."""
+        fields = self.opened.form.fields
+        return frozenset(ref for ref in fields if self.sure(ref) is Sure.CORRECTED)
 
     @property
     def corrections(self) -> dict[Ref, Value]:

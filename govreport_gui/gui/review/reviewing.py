@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from govreport_gui.gui.review.notice import ReadNotice
     from govreport_gui.gui.review.page import ReviewPage
     from govreport_gui.gui.review.uses import Use
+    from govreport_gui.model.form import CellRef
     from govreport_gui.model.report import Report
     from govreport_gui.session.files import Opened
+
+    Corrected = frozenset[CellRef]
 
 
 class Reviewing(QObject):
@@ -63,7 +66,9 @@ class Reviewing(QObject):
         page.finished.connect(page.deleteLater)
         return page
 
-    def _notice(self, path: Path, opened: Opened, use: Use, corrected: int = 0) -> None:
+    def _notice(
+        self, path: Path, opened: Opened, use: Use, corrected: Corrected = frozenset()
+    ) -> None:
         # As the page.
         from govreport_gui.gui.review.notice import ReadNotice  # noqa: PLC0415
         from govreport_gui.gui.review.sure import Sure  # noqa: PLC0415

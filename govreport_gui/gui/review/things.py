@@ -18,7 +18,7 @@ from govreport_gui.session.certainty import (
 from govreport_gui.wording import note_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govreport_gui.importing.raw import Place
     from govreport_gui.importing.result import Note
@@ -35,12 +35,17 @@ _TOLD = frozenset({"rows-missing", "table-missing"})
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """One line of the list, with where it stands on the form and in the source."""
+    """One line of the list, with where it stands on the form and in the source.
+
+    ``settled`` is what to say instead when all its cells are corrected, if the sentence would then
+    be wrong.
+    """
 
     sure: Sure
     sentence: str
     cells: tuple[CellRef, ...] = ()
     places: tuple[Place, ...] = ()
+    settled: str = ""
 
 
 def things_of(opened: Opened) -> tuple[Thing, ...]:
@@ -48,12 +53,13 @@ def things_of(opened: Opened) -> tuple[Thing, ...]:
     return (*_doubts(opened), *_missing(opened), *_left(opened))
 
 
-def headline(opened: Opened, corrected: int = 0) -> str:
+def headline(opened: Opened, corrected: frozenset[CellRef] = frozenset()) -> str:
     """Return how many cells were read, and how much was not taken over, in one sentence.
 
-    Another one tells how many cells a person has ``corrected``.
+    Another one tells how many cells a person has ``corrected``; they count there only.
     """
     counts, everything = counts_of(opened), len(opened.form.fields)
+    counts.subtract(sure for ref, sure in certainty_of(opened).items() if ref in corrected)
     template = translate("Review", "Of {all} figures {found} were read")
     if counts[Certainty.FOUND] == everything:
         template = translate("Review", "All {all} figures were read")
@@ -68,7 +74,7 @@ def headline(opened: Opened, corrected: int = 0) -> str:
         whole = template.format(whole=whole, left=translate("Review", " and ").join(left))
     sentence = translate("Review", "{sentence}.").format(sentence=whole)
     if corrected:
-        sentence += translate("Review", " {n} were corrected here.").format(n=corrected)
+        sentence += translate("Review", " {n} were corrected here.").format(n=len(corrected))
     return sentence
 
 
@@ -120,7 +126,8 @@ def _missing(opened: Opened) -> Iterator[Thing]:
                 s.heading for s in form.sections if s.key == form.fields[refs[0]].section
             )
             whole = translate("Review", "The whole table “{name}” was not found: {n} figures.")
-            yield Thing(Sure.MISSING, whole.format(name=heading, n=len(refs)), tuple(refs))
+            sentence = whole.format(name=heading, n=len(refs))
+            yield Thing(Sure.MISSING, sentence, tuple(refs), settled=_settled(heading, refs))
             continue
         for _, of_row in groupby(refs, key=lambda ref: ref.row):
             yield _missing_row(form, tuple(of_row))
@@ -130,10 +137,16 @@ def _missing_row(form: Form, refs: tuple[CellRef, ...]) -> Thing:
     path = form.fields[refs[0]].path
     if len(refs) == 1:
         name, template = " › ".join(path[1:]), translate("Review", "{cell}: not found.")
-        return Thing(Sure.MISSING, template.format(cell=name), refs)
+        sentence = template.format(cell=name)
+        return Thing(Sure.MISSING, sentence, refs, settled=_settled(name, refs))
     name = " › ".join(part for part in path[1:] if part in _common(form, refs))
     template = translate("Review", "{row}: {n} figures were not found.")
-    return Thing(Sure.MISSING, template.format(row=name, n=len(refs)), refs)
+    sentence = template.format(row=name, n=len(refs))
+    return Thing(Sure.MISSING, sentence, refs, settled=_settled(name, refs))
+
+
+def _settled(name: str, refs: Sequence[CellRef]) -> str:
+    return translate("Review", "{name}: {n} figures entered here.").format(name=name, n=len(refs))
 
 
 def _common(form: Form, refs: tuple[CellRef, ...]) -> set[str]:

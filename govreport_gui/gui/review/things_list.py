@@ -38,17 +38,15 @@ class ThingsList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         for thing in self._things:
-            item = QListWidgetItem(thing.sentence, self)
-            item.setToolTip(thing.sentence)
-            self._mark(item, thing.sure)
+            self._mark(QListWidgetItem(self), thing.sure, thing.sentence)
         self.currentRowChanged.connect(lambda row: self.shown.emit(self._things[row]))
         self.itemClicked.connect(lambda item: self.shown.emit(self._things[self.row(item)]))
         self.itemDoubleClicked.connect(lambda item: self.entered.emit(self._things[self.row(item)]))
 
-    def mark(self, sure: Callable[[Thing], Sure]) -> None:
+    def mark(self, sure: Callable[[Thing], Sure], told: Callable[[Thing], str]) -> None:
         """Show each thing as it is now."""
         for row, thing in enumerate(self._things):
-            self._mark(self.item(row), sure(thing))
+            self._mark(self.item(row), sure(thing), told(thing))
 
     def step(self, count: int) -> None:
         """Go on to the next thing, or back; round at the end."""
@@ -56,10 +54,12 @@ class ThingsList(QListWidget):
             self.setCurrentRow((self.currentRow() + count) % len(self._things))
             self.entered.emit(self._things[self.currentRow()])
 
-    def _mark(self, item: QListWidgetItem, sure: Sure) -> None:
-        if item.data(Qt.ItemDataRole.UserRole) != sure:
+    def _mark(self, item: QListWidgetItem, sure: Sure, sentence: str) -> None:
+        if item.data(Qt.ItemDataRole.UserRole) != sure or item.text() != sentence:
+            item.setText(sentence)
+            item.setToolTip(sentence)
             item.setData(Qt.ItemDataRole.UserRole, sure)
             item.setIcon(self._icons[sure])
             said = translate("Review", "{mark}: {sentence}")
-            spoken = said.format(mark=word(sure), sentence=item.text())
+            spoken = said.format(mark=word(sure), sentence=sentence)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)

@@ -15,7 +15,7 @@ from govreport_gui.gui.review.notice import ReadNotice
 from govreport_gui.gui.review.page import ReviewPage
 from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.importing.raw import Place
-from govreport_gui.model.form import CellRef, Form
+from govreport_gui.model.form import Form
 from govreport_gui.session.files import save_file
 from tests.conftest import ROOT
 from tests.gui.hands import cell
@@ -40,7 +40,9 @@ def doubtful(sample: Path, tmp_path: Path) -> Path:
     for line in sample.read_text(encoding="utf-8").split("\n"):
         if "2.重复申请" in line:
             continue
-        lines.append(line.replace("\t5\t1\t0", "\t5\t\t1\t0") + "\t9" if GRANTED in line else line)
+        row = line.replace("\t5\t1\t0", "\t5\t\t1\t0") + "\t9" if GRANTED in line else line
+        # The total of this one is the sample's planted mistake.
+        lines.append(row.removesuffix("1") + "2" if row.startswith("四、结转下年度") else row)
         if line.startswith("三、收到和处理"):
             lines.append("（单位：件，统计口径与上年一致）")
     path = tmp_path / "去年年报.txt"
@@ -48,7 +50,31 @@ def doubtful(sample: Path, tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def garbled(sample: Path, tmp_path: Path) -> Path:
+    """A text file with other figures in each row of table 三; the names of ``LOST`` are gone."""
+    lines, number = [], 0
+    for line in sample.read_text(encoding="utf-8").split("\n"):
+        cells = line.split("\t")
+        if len(cells) == 10 and cells[4] in {"0", "1", "2"}:
+            number += 1
+            parts = [number * 100 + column for column in range(6)]
+            cells[3:] = [*map(str, parts), str(sum(parts))]
+            cells[1] = LOST.get(cells[2], cells[1])
+            cells[2] = "" if cells[2] in LOST else cells[2]
+        lines.append("\t".join(cells))
+    path = tmp_path / "去年年报.txt"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
 GRANTED = "（一）予以公开\t"
+LOST = {
+    "2.没有现成信息需要另行制作": "没需制",
+    "3.要求提供公开出版物": "出物",
+    "4.无正当理由大量反复申请": "理反复",
+}
+"""Rows, and what is left of their names in ``garbled``."""
 
 
 class Reviewer:
@@ -104,6 +130,16 @@ class Reviewer:
         QTest.mouseClick(source.viewport(), left, Qt.KeyboardModifier.NoModifier, point)
         return place
 
+    def click_thing(self, text: str) -> None:
+        """Click the first line of the list that has a text in it."""
+        things = self.page.things
+        item = next(
+            item for row in range(things.count()) if text in (item := things.item(row)).text()
+        )
+        things.scrollToItem(item)
+        left, point = Qt.MouseButton.LeftButton, things.visualItemRect(item).center()
+        QTest.mouseClick(things.viewport(), left, Qt.KeyboardModifier.NoModifier, point)
+
     def click_cell(self, name: str) -> None:
         """Click a cell of the form, with the focus then in its table."""
         form = self.page.form
@@ -129,8 +165,12 @@ class Reviewer:
     def text(self, name: str) -> str:
         return self.page.reviewed.session.report.entry(cell(name)).text
 
-    def cell_of(self, place: Place) -> CellRef | None:
-        return self.page.reviewed.cell_at(place)
+    def row(self, name: str) -> list[str]:
+        """Return what stands in a row of table 三."""
+        fields = self.page.reviewed.opened.form.fields
+        return [
+            self.text(f"{name}.{ref.column}") for ref in fields if ref[:2] == ("applications", name)
+        ]
 
 
 @pytest.fixture
