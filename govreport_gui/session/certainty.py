@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.result import NO_FIGURE
+from govreport_gui.session.misread import SUMS_DIFFER
 
 if TYPE_CHECKING:
     from govreport_gui.importing.result import Note
@@ -15,15 +16,18 @@ if TYPE_CHECKING:
 
 CALM = frozenset({"macros", "mislabelled"})
 """Notes about the file that put nothing of the report in doubt."""
+_TAKEN = frozenset({NO_FIGURE, SUMS_DIFFER})
+"""Notes about cells that were taken over and are in doubt all the same."""
 
 
 class Certainty(StrEnum):
     """What is known of a cell.
 
     A cell is in doubt when the source says something about it that is not certain: the same row
-    twice with different figures, figures that may belong to several columns, or words that are no
-    plain figure (十二, 184719元) and stay in the cell. It is missing when the source does not speak
-    of it at all. What is certain may be wrong: that is for the checks to say.
+    twice with different figures, figures that may belong to several columns, a row of a PDF whose
+    total is not the sum of its parts, or words that are no plain figure (十二, 184719元) and stay
+    in the cell. It is missing when the source does not speak of it at all. What is certain may be
+    wrong: that is for the checks to say.
     """
 
     FOUND = "found"
@@ -35,7 +39,7 @@ def doubts_of(opened: Opened) -> dict[CellRef, Note]:
     """Return why each cell is in doubt that is, in the order of the form."""
     missing, why = set(opened.missing), {}
     for note in opened.notes:
-        cells = (ref for ref in note.cells if ref in missing or note.code == NO_FIGURE)
+        cells = (ref for ref in note.cells if ref in missing or note.code in _TAKEN)
         why.update({ref: note for ref in cells if ref not in why})
     return {ref: why[ref] for ref in opened.form.fields if ref in why}
 

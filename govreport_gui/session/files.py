@@ -54,15 +54,19 @@ def import_file(catalog: Catalog, path: Path) -> Opened:
     """Import a file that is not ours; raises UnreadableFileError."""
     # Loaded when used: the window has foreign files read by another process.
     from govreport_gui.importing.importer import import_report  # noqa: PLC0415
+    from govreport_gui.importing.kinds import kind_of  # noqa: PLC0415
+    from govreport_gui.session.misread import rows_that_differ  # noqa: PLC0415
 
     result = import_report(catalog, path)
     form = catalog.edition(result.report.edition)
+    drawn = kind_of(path) == "pdf"
+    doubted = rows_that_differ(form, result.report, result.matches) if drawn else ()
     return Opened(
         form,
         result.report,
         own=False,
         missing=result.missing,
-        notes=result.notes,
+        notes=(*result.notes, *doubted),
         raw=result.raw,
         matches=result.matches,
     )

@@ -68,7 +68,7 @@ _SENTENCES: Mapping[str, str] = {
     ),
     "heads-unknown": QT_TRANSLATE_NOOP(
         "notes",
-        "Table {0}, row “{1}”: the column heads are not those of the form, so no figure was taken over: {2}",
+        "Table {0}, row “{1}”: there are no column heads above it as the form has them, so no figure was taken over: {2}",
     ),
     "remarks-left": QT_TRANSLATE_NOOP(
         "notes", "Table {0}: the column “{1}” is none of the form's and was not taken over."
@@ -78,10 +78,15 @@ _SENTENCES: Mapping[str, str] = {
         "Table {0}, rows “{1}”, column “{2}”: the cell is merged over several rows. It is not certain whose figure it is, so none was taken over: {3}",
     ),
     "row-unknown": QT_TRANSLATE_NOOP(
-        "notes", "Table {0}: the row “{1}” is none of the form's and was not taken over."
+        "notes",
+        "Table {0}: “{1}” matches no row name of the form, so the row was not taken over. Compare it with the source.",
     ),
     "no-figure": QT_TRANSLATE_NOOP(
         "notes", "Table {0}, row “{1}”: this is no plain figure and stays as it is written: {2}"
+    ),
+    "sums-differ": QT_TRANSLATE_NOOP(
+        "notes",
+        "Table {0}, row “{1}”: the total is {2}, its parts add up to {3}. Compare the row with the source.",
     ),
     "rows-missing": QT_TRANSLATE_NOOP("notes", "Table {0} has no such rows in the file: {1}."),
     "table-missing": QT_TRANSLATE_NOOP("notes", "Table {0} is not in the file."),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from govreport_gui.checking import check
 from govreport_gui.forms import Catalog
 from govreport_gui.importing.result import Note
+from govreport_gui.model.form import Form
+from govreport_gui.model.report import Report
 from govreport_gui.session.certainty import (
     CALM,
     Certainty,
@@ -15,8 +18,12 @@ from govreport_gui.session.certainty import (
     doubts_of,
     is_clean,
 )
-from govreport_gui.session.files import Opened, open_file
+from govreport_gui.session.files import Opened, as_pdf, open_file
+from tests.conftest import ROOT
 from tests.gui.hands import cell
+from tests.support.reports import with_cells, zeros
+
+STYLE = ROOT / "resources" / "styles" / "official.toml"
 
 FOUND, DOUBTFUL, MISSING = Certainty.FOUND, Certainty.DOUBTFUL, Certainty.MISSING
 
@@ -74,6 +81,46 @@ def test_words_where_a_figure_should_be_are_in_doubt_and_stay(
     }
     assert opened.report.entry(cell("granted.natural")).text == "五"
     assert not is_clean(opened)
+
+
+def printed(form: Form, report: Report, catalog: Catalog, folder: Path) -> Opened:
+    path = folder / "a.pdf"
+    path.write_bytes(as_pdf(form, report, STYLE))
+    return open_file(catalog, path)
+
+
+def test_a_row_of_a_pdf_whose_total_is_not_the_sum_of_its_parts_is_in_doubt_and_stays(
+    catalog: Catalog, form: Form, tmp_path: Path
+) -> None:
+    """The paper's edge cuts figures off: 6255 is as good a figure as 62551."""
+    right = with_cells(zeros(form), {cell("granted.natural"): "6", cell("granted.total"): "6"})
+    assert counts_of(printed(form, right, catalog, tmp_path)) == {FOUND: 200}
+    wrong = with_cells(right, {cell("granted.total"): "62551"})
+    opened = printed(form, wrong, catalog, tmp_path)
+    assert not is_clean(opened)
+    doubted = {ref for ref, sure in certainty_of(opened).items() if sure is DOUBTFUL}
+    assert {(ref.table, ref.row) for ref in doubted} == {("applications", "granted")}
+    assert counts_of(opened) == {FOUND: 193, DOUBTFUL: 7}
+    [why] = set(doubts_of(opened).values())
+    assert (why.code, why.values) == ("sums-differ", ("三", "（一）予以公开", "62551", "6"))
+    assert set(why.places) == {opened.matches[ref] for ref in doubted}
+    assert opened.report.entry(cell("granted.total")).text == "62551"
+
+
+def test_a_row_of_a_pdf_with_words_or_nothing_in_it_is_not_added_up(
+    catalog: Catalog, form: Form, tmp_path: Path
+) -> None:
+    blank, words = cell("granted.natural"), cell("not_held.natural")
+    report = with_cells(zeros(form), {cell("granted.total"): "6", words: "十二", blank: ""})
+    opened = printed(form, report, catalog, tmp_path)
+    assert "sums-differ" not in {note.code for note in opened.notes}
+
+
+def test_what_other_files_say_is_taken_at_their_word(catalog: Catalog, sample: Path) -> None:
+    """The sample has such a row: the checks tell, reading it is no doubt."""
+    opened = open_file(catalog, sample)
+    assert "A3" in {finding.code for finding in check(opened.form, opened.report)}
+    assert is_clean(opened)
 
 
 def test_a_row_that_is_not_there_is_missing(catalog: Catalog, sample: Path, tmp_path: Path) -> None:
