@@ -63,12 +63,15 @@ def garbled(sample: Path, tmp_path: Path) -> Path:
             cells[1] = LOST.get(cells[2], cells[1])
             cells[2] = "" if cells[2] in LOST else cells[2]
         lines.append("\t".join(cells))
+    lines.extend(LOOSE)
     path = tmp_path / "去年年报.txt"
     path.write_text("\n".join(lines), encoding="utf-8")
     return path
 
 
 GRANTED = "（一）予以公开\t"
+LOOSE = ("7001", "7002")
+"""Lines with nothing but a figure, at the end of ``garbled``."""
 LOST = {
     "2.没有现成信息需要另行制作": "没需制",
     "3.要求提供公开出版物": "出物",

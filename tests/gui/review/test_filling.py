@@ -13,7 +13,7 @@ from govreport_gui.gui.window.main_window import MainWindow
 from govreport_gui.model.form import CellRef
 from tests.gui.conftest import Person
 from tests.gui.hands import cell
-from tests.gui.review.conftest import LOST, Reviewer
+from tests.gui.review.conftest import LOOSE, LOST, Reviewer
 
 NOT_READY = [*(str(n) for n in range(1400, 1406)), "8415"]
 EXCESSIVE = [*(str(n) for n in range(1900, 1906)), "11415"]
@@ -164,6 +164,25 @@ def test_after_the_last_cell_of_a_row_nothing_is_offered_for_it(reviewer: Review
         reviewer.page.placing.button.click()
     assert reviewer.row("excessive") == EXCESSIVE
     assert not reviewer.page.placing.button.isEnabled()
+
+
+def test_in_flat_text_the_next_line_is_not_offered_for_the_last_cell(reviewer: Reviewer) -> None:
+    reviewer.click_cell("excessive.total")
+    reviewer.click_source(LOOSE[0])
+    reviewer.page.placing.button.click()
+    assert reviewer.text("excessive.total") == LOOSE[0]
+    assert not reviewer.page.placing.button.isEnabled()
+
+
+def test_a_corrected_row_is_not_offered_because_its_figure_was_clicked(reviewer: Reviewer) -> None:
+    reviewer.click_cell("unpaid.companies")
+    reviewer.type("9")
+    reviewer.click_thing("4.无正当理由")
+    reviewer.click_source("2200")
+    button = reviewer.page.placing.row_button
+    assert (button.isEnabled(), button.toolTip()) == (False, "请先在右边的表里点要填的格。")
+    reviewer.click_cell("unpaid.natural")
+    assert button.isEnabled()
 
 
 def test_a_second_figure_of_a_row_does_not_begin_it(reviewer: Reviewer) -> None:
