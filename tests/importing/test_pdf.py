@@ -377,3 +377,13 @@ def test_damage_anywhere_is_read_or_refused(form: Form, tmp_path: Path) -> None:
             read(tmp_path / "torn.pdf")
         except UnreadableFileError as error:
             assert error.reason in {ReadFailure.BROKEN, ReadFailure.IMAGE_ONLY}  # noqa: PT017
+
+
+def test_a_menu_beside_the_text_is_no_part_of_its_sentences(path: Path) -> None:
+    drawn = canvas(path)
+    lines = [PADDING[:30], PADDING[:30], PADDING[:30], PADDING[:20] + "。"]
+    prose(drawn, 780, lines, left=200)
+    for number, text in enumerate(("信息公开指南", "法定主动公开内容", "依申请公开")):
+        drawn.drawString(60, 780 - 18 * number, text)
+    drawn.save()
+    assert texts(read(path)) == ["信息公开指南", "法定主动公开内容", "依申请公开", "".join(lines)]

@@ -7,6 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from govreport_gui.importing.pdf.aligned.tables import tables
+from govreport_gui.importing.pdf.beside import without_menus
 from govreport_gui.importing.pdf.breaks import Ruled, continued
 from govreport_gui.importing.pdf.columns import is_row, rows_of, table_at
 from govreport_gui.importing.pdf.fields import slots
@@ -49,7 +50,8 @@ def blocks(pages: Sequence[Page]) -> Iterator[RawBlock]:
         )
         for found in ruled
     ]
-    free = without_furniture(free, bodies)
+    free, menu = without_menus(without_furniture(free, bodies))
+    yield from (RawParagraph(line.text) for line in menu)
     placed = [
         item for at in range(len(pages)) for item in _placed(at, ruled[at], held[at][0], free[at])
     ]
