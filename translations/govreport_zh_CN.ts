@@ -2181,6 +2181,54 @@
         <source>blank</source>
         <translation>空</translation>
     </message>
+    <message>
+        <source>Choose a figure in the source first.</source>
+        <translation>请先在原文中点一个数。</translation>
+    </message>
+    <message>
+        <source>From here on, the source&apos;s row has not {n} figures.</source>
+        <translation>原文这一行从这里起没有 {n} 个数，请点这一行的第一个数。</translation>
+    </message>
+    <message>
+        <source>These figures are there already.</source>
+        <translation>这里已经是这些数。</translation>
+    </message>
+    <message>
+        <source>There are other figures already: {cell}. Replace them?</source>
+        <translation>{cell} 已有别的数，要换掉吗？</translation>
+    </message>
+    <message>
+        <source>Now: {figures}</source>
+        <translation>现在：{figures}</translation>
+    </message>
+    <message>
+        <source>From the source: {figures}</source>
+        <translation>原文：{figures}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>保留现有的数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace them</source>
+        <translation>换成原文的数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“{text}” → {cell} (already used: {other})</source>
+        <translation>“{text}” → {cell}（已用于{other}）</translation>
+    </message>
+    <message>
+        <source>“{text}” is already used: {other}</source>
+        <translation>“{text}” 已用于{other}</translation>
+    </message>
+    <message>
+        <source>{name}: {n} figures entered here.</source>
+        <translation>{name}：已填入 {n} 个数。</translation>
+    </message>
+    <message>
+        <source>Choose the cell in the form first.</source>
+        <translation>请先在右边的表里点要填的格。</translation>
+    </message>
 </context>
 <context>
     <name>Reviewing</name>
@@ -4125,10 +4173,6 @@
         <translation>表{0}「{1}」行：无法确定各数属于哪一列，因此都没有读入：{2}</translation>
     </message>
     <message>
-        <source>Table {0}, row “{1}”: the column heads are not those of the form, so no figure was taken over: {2}</source>
-        <translation>表{0}「{1}」行：上方的表头与规定格式不符，因此没有读入：{2}</translation>
-    </message>
-    <message>
         <source>The title names no agency; enter it.</source>
         <translation>标题里没有单位名称，请填写。</translation>
     </message>
@@ -4139,10 +4183,6 @@
     <message>
         <source>Table {0}: the text beside the table was not taken over: “{1}”</source>
         <translation>表{0}旁边的文字没有读入：“{1}”</translation>
-    </message>
-    <message>
-        <source>Table {0}: the row “{1}” is none of the form&apos;s and was not taken over.</source>
-        <translation>表{0}里的“{1}”行不是规定的行，没有读入。</translation>
     </message>
     <message>
         <source>Table {0}, row “{1}” stands twice with different values, so none was taken over for: {2}</source>
@@ -4267,6 +4307,18 @@
     <message>
         <source>Table {0}: the column “{1}” is none of the form&apos;s and was not taken over.</source>
         <translation>表{0}：「{1}」列不是格式中的列，没有读入。</translation>
+    </message>
+    <message>
+        <source>Table {0}: “{1}” matches no row name of the form, so the row was not taken over. Compare it with the source.</source>
+        <translation>表{0}里的“{1}”与规定的行名都对不上，这一行没有读入，请对照原文核对补填。</translation>
+    </message>
+    <message>
+        <source>Table {0}, row “{1}”: the total is {2}, its parts add up to {3}. Compare the row with the source.</source>
+        <translation>表{0}「{1}」行：总计 {2}，各项之和 {3}，两者不等，请对照原文核对。</translation>
+    </message>
+    <message>
+        <source>Table {0}, row “{1}”: there are no column heads above it as the form has them, so no figure was taken over: {2}</source>
+        <translation>表{0}「{1}」行：上方没有与规定格式相符的表头，因此没有读入：{2}</translation>
     </message>
 </context>
 <context>
