@@ -78,7 +78,9 @@ def join_orphan(lines: list[str], measure: Measure) -> list[str]:
     *kept, given = _joined(previous)
     if not kept or width_of(given.rstrip(), measure) > _MOST_GIVEN * measure(_SQUARE):
         return lines
-    return [*before, "".join(kept), given + last]
+    # Marks beside the single character may fill a narrow line; what the line before holds fits.
+    fits = width_of((given + last).rstrip(), measure) <= width_of(previous.rstrip(), measure)
+    return [*before, "".join(kept), given + last] if fits else lines
 
 
 def even_width(text: str, width: float, measure: Measure) -> float:

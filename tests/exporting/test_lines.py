@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from govreport_gui.exporting.lines import (
@@ -116,6 +116,7 @@ def test_no_paragraph_ends_with_a_line_of_one_character(
 
 
 @given(text=TEXT, width=st.integers(6, 20))
+@example(text="00000000000000“0““.“信", width=6)
 def test_a_paragraph_so_divided_is_the_text_and_no_wider(text: str, width: int) -> None:
     lines = join_orphan(break_lines(text, width, in_ems), in_ems)
     assert "".join(lines) == text
