@@ -10,6 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from govreport_gui.importing.pdf.aligned.gutters import Gutters
+from govreport_gui.importing.pdf.lines import Line
+from govreport_gui.importing.pdf.shapes import Glyph
 from govreport_gui.importing.raw import RawTable
 from govreport_gui.importing.readers.pdf import read
 from tests.support.dressed_files import (
@@ -311,3 +314,13 @@ def test_web_tables_without_rules_printed_by_a_word_processor_are_read_without_a
     assert found.wrong == 0
     assert found.right > found.cells / 2
     assert found.in_order == found.paragraphs
+
+
+def test_a_glyph_far_wider_than_its_place_is_over_all_that_it_covers() -> None:
+    """A broken font may say so: the glyph that begins first may end last."""
+
+    def glyph(left: float, right: float, order: int) -> Glyph:
+        return Glyph("1", left, right, 0, 10, 10, 10, 1, order)
+
+    found = Gutters((0.0, 100.0, 200.0), ((10, 20), (110, 120), (210, 220)))
+    assert found.over(Line((glyph(90, 320, 0), glyph(95, 99, 1)))) == range(3)

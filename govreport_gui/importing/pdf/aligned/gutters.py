@@ -59,7 +59,9 @@ class Gutters:
 
     def over(self, piece: Line) -> range:
         """Return the columns from the first to the last one in which a piece has glyphs."""
-        return range(self.column(piece.glyphs[0]), self.column(piece.glyphs[-1]) + 1)
+        # A glyph of a broken font may reach far over its neighbours: the last need not be foremost.
+        columns = [self.column(glyph) for glyph in piece.glyphs]
+        return range(min(columns), max(columns) + 1)
 
     def room(self, column: int) -> Extent:
         """Return the edges of a column; what is not known is infinite."""
