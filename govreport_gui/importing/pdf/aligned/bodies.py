@@ -80,14 +80,14 @@ def _strays(line: SetLine, figures: Sequence[Line], left: float) -> bool:
     return bool(pieces) and all(
         left <= piece.left
         and len(piece.text) <= _SHORT
-        and sum(overlap(piece, figure) for figure in figures) <= 1
+        and sum(is_over(piece, (figure.left, figure.right)) for figure in figures) <= 1
         for piece in pieces
     )
 
 
-def overlap(one: Line, two: Line) -> bool:
-    """Tell whether pieces stand above one another."""
-    return one.left < two.right and one.right > two.left
+def is_over(piece: Line, extent: Extent) -> bool:
+    """Tell whether a piece stands over, or under, any of what something takes up."""
+    return piece.left < extent[1] and piece.right > extent[0]
 
 
 def _columns(rows: Iterable[Sequence[Line]]) -> tuple[Extent, ...]:
@@ -99,7 +99,7 @@ def _columns(rows: Iterable[Sequence[Line]]) -> tuple[Extent, ...]:
     columns: list[Extent] = []
     for row in sorted(rows, key=len, reverse=True):
         for piece in row:
-            met = [c for c in columns if piece.left < c[1] and piece.right > c[0]]
+            met = [column for column in columns if is_over(piece, column)]
             if len(met) > 1:
                 continue
             extent = piece.left, piece.right

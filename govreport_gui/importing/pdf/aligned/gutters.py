@@ -10,6 +10,7 @@ from math import inf
 from statistics import median_low
 from typing import TYPE_CHECKING
 
+from govreport_gui.importing.pdf.aligned.bodies import is_over
 from govreport_gui.importing.pdf.aligned.pieces import apart, are_apart, are_joined, cut
 from govreport_gui.importing.pdf.lines import Line
 
@@ -136,7 +137,7 @@ def _blank(heads: Sequence[Line], found: Gutters, column: int) -> Iterator[Exten
         for piece in apart(one)
     ]
     groups = _side_by_side([piece for piece in pieces if not _spans(piece, pieces)])
-    own = [g for g in groups if any(_is_over(piece, found.columns[column]) for piece in g)]
+    own = [g for g in groups if any(is_over(piece, found.columns[column]) for piece in g)]
     if len(groups) > 1 and len(own) == 1:
         for group in groups:
             if group is not own[0] and group[-1].base >= own[0][0].base:
@@ -145,7 +146,7 @@ def _blank(heads: Sequence[Line], found: Gutters, column: int) -> Iterator[Exten
 
 def _spans(piece: Line, others: Sequence[Line]) -> bool:
     """Tell whether several heads stand side by side under a piece."""
-    below = [o for o in others if o.base > piece.base and _is_over(o, (piece.left, piece.right))]
+    below = [o for o in others if o.base > piece.base and is_over(o, (piece.left, piece.right))]
     return any(one.right <= two.left for one in below for two in below)
 
 
@@ -183,16 +184,12 @@ def _own_words(head: Line, columns: Sequence[Extent]) -> Iterator[Line]:
     by itself.
     """
     for word in cut(head, lambda one, two: not are_joined(one, two)):
-        if sum(_is_over(word, column) for column in columns) <= 1:
+        if sum(is_over(word, column) for column in columns) <= 1:
             yield word
             continue
         for part in cut(word, lambda one, two: one.run != two.run):
-            if sum(_is_over(part, column) for column in columns) <= 1:
+            if sum(is_over(part, column) for column in columns) <= 1:
                 yield part
-
-
-def _is_over(word: Line, column: Extent) -> bool:
-    return word.left < column[1] and word.right > column[0]
 
 
 def _gutter(lines: Sequence[Sequence[Line]], left: float, right: float) -> float:
