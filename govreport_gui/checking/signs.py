@@ -30,3 +30,20 @@ def showing(sign: re.Pattern[str], texts: tuple[str, ...]) -> Iterator[int]:
 def lines(texts: tuple[str, ...]) -> tuple[str, tuple[int, ...]]:
     """Return paragraphs as one text, where each begins in it, and where one more would."""
     return "\n".join(texts), tuple(accumulate((len(text) + 1 for text in texts), initial=0))
+
+
+def may_repeat(text: str, lengths: range) -> bool:
+    """Tell whether so many characters may stand twice in a row; that they do not is sure.
+
+    Characters beyond the basic plane count as two.
+
+    The text as one number is held against itself, shifted by each length: a run of noughts is what
+    stands twice. That is quicker than any pattern that refers back.
+    """
+    # One byte of each character will do: five that differ hardly ever have five bytes in common.
+    narrow = text.encode("utf-16-le", "surrogatepass")[::2]
+    number = int.from_bytes(narrow, "little")
+    return any(
+        bytes(length) in (number ^ (number >> 8 * length)).to_bytes(len(narrow), "little")
+        for length in lengths
+    )

@@ -18,10 +18,10 @@ _REMEMBERED = 512
 _DIGITS = rf"[{NUMERALS}]{{1,3}}"
 _NUMBER = r"\d{1,2}"
 _MARK = re.compile(
-    rf"\s*(?:(?P<LEAD>[（(]\s*(?P<chinese>{_DIGITS})\s*[）)])"
-    rf"|(?P<SUB_ITEM>[（(]\s*(?P<arabic>{_NUMBER})\s*[）)])"
-    rf"|(?P<ITEM>(?P<digits>{_NUMBER})\s*(?:[.．](?!\d)|、))"
-    rf"|(?P<TOP>(?P<tops>{_DIGITS})、(?![{NUMERALS}])))"
+    rf"\s*(?:(?P<LEAD>[（(]\s*({_DIGITS})\s*[）)])"
+    rf"|(?P<SUB_ITEM>[（(]\s*({_NUMBER})\s*[）)])"
+    rf"|(?P<ITEM>({_NUMBER})\s*(?:[.．](?!\d)|、))"
+    rf"|(?P<TOP>({_DIGITS})、(?![{NUMERALS}])))"
 )
 _CHINESE_NUMBER = re.compile(r"([二三四五六七八九]?)(十?)([一二三四五六七八九]?)")
 
@@ -34,6 +34,9 @@ class Level(IntEnum):
     LEAD = 2
     ITEM = 3
     SUB_ITEM = 4
+
+
+_LEVELS = {level.name: level for level in Level}
 
 
 class Mark(NamedTuple):
@@ -55,13 +58,10 @@ def heading_mark(text: str) -> Mark | None:
     match = _MARK.match(text)
     if match is None:
         return None
-    level = next(level for level in reversed(Level) if level and match[level.name])
-    digits = match["chinese"] or match["arabic"] or match["digits"] or match["tops"]
-    number = number_of(digits)
-    if number is None:
-        return None
-    start, end = match.span(level.name)
-    return Mark(level, number, start, end, text[start:end])
+    # The group that closes last is the level's own; the first one inside is the number.
+    assert match.lastgroup and match.lastindex  # noqa: S101, PT018 one of the levels has matched
+    name, number = match.lastgroup, number_of(match[match.lastindex + 1])
+    return None if number is None else Mark(_LEVELS[name], number, *match.span(name), match[name])
 
 
 def level_of(text: str) -> Level:

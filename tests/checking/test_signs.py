@@ -14,7 +14,7 @@ from govreport_gui.checking.mentions.lexicon import lexicon_of
 from govreport_gui.checking.mentions.paragraphs import _Reader
 from govreport_gui.checking.prose import language, leftovers, marks, places, plans, punctuation
 from govreport_gui.checking.prose.passages import Search
-from govreport_gui.checking.signs import showing
+from govreport_gui.checking.signs import may_repeat, showing
 
 if TYPE_CHECKING:
     from govreport_gui.forms import Catalog
@@ -132,4 +132,19 @@ def test_no_paragraph_is_passed_over_that_says_something_of_the_tables(
     masked = clauses.masked(text)
     known = list(lexicon_of(vocabulary).words(masked))
     reader = _Reader(vocabulary, masked, figures(masked), known, inherited)
-    assert read_paragraph(vocabulary, text, inherited) == reader.read(may_deny=True, may_claim=True)
+    read = reader.read(clauses.ends_in(masked), may_deny=True, may_claim=True)
+    assert read_paragraph(vocabulary, text, inherited) == read
+
+
+@given(before=TEXTS, words=st.text(min_size=1, max_size=12), behind=TEXTS)
+@example("", "持续提升\ud800", "")
+@example("", "\U00020000县里的路", "")
+def test_no_words_that_stand_twice_are_passed_over(before: str, words: str, behind: str) -> None:
+    text = before + words + words + behind
+    assert may_repeat(text, range(len(words), 2 * len(words) + 1))
+
+
+def test_a_text_without_repetition_is_known_to_have_none() -> None:
+    text = "持续提升质量，不断提升质量；政府信息公开工作有序推进，政府信息公开水平不断提高。"
+    assert not may_repeat(text, range(5, 13))
+    assert not may_repeat("", range(5, 13))

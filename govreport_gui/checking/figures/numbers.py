@@ -58,13 +58,12 @@ def blank_cells(evidence: Evidence) -> Iterator[Finding]:
             totals.add(balance.total)
             cells = (balance.total, *balance.right)
             yield Finding("C4", f"C4.total.{balance.id}", Severity.ERROR, cells)
-    for table in evidence.form.tables:
-        refs = (
-            field.ref for field in evidence.form.fields.values() if field.ref.table == table.key
-        )
-        blanks = tuple(ref for ref in refs if ref not in entries and ref not in totals)
-        if blanks:
-            yield Finding("C4", f"C4.{table.key}", Severity.WARNING, blanks)
+    blanks: dict[str, list[CellRef]] = {}
+    for ref in evidence.form.fields:
+        if ref not in entries and ref not in totals:
+            blanks.setdefault(ref.table, []).append(ref)
+    for table, refs in blanks.items():
+        yield Finding("C4", f"C4.{table}", Severity.WARNING, tuple(refs))
 
 
 def placeholders(evidence: Evidence) -> Iterator[Finding]:

@@ -31,6 +31,10 @@ _OWN = re.compile(
 )
 
 
+Ends = list[tuple[int, bool]]
+"""Where the clauses of a text end, and whether a sentence does."""
+
+
 class Clause(NamedTuple):
     """Characters ``start`` to ``end`` of a paragraph.
 
@@ -53,13 +57,19 @@ def masked(text: str) -> str:
     return _TITLE.sub(lambda match: "□" * len(match[0]), text) if "《" in text else text
 
 
-def clauses(text: str) -> Iterator[Clause]:
+def ends_in(text: str) -> Ends:
+    """Return where the clauses of a text end."""
+    ends = [(match.start(), match[0] in _STOPS) for match in _END.finditer(text)]
+    return [*ends, (len(text), True)]
+
+
+def clauses(text: str, ends: Ends) -> Iterator[Clause]:
     """Yield the clauses of a masked paragraph that are not empty."""
     # Most paragraphs name none of these: their clauses need not be asked one by one.
     has_year, has_part, has_area = (p.search(text) for p in (_YEAR, _OTHER_TIME, _AREA))
     year, of_area, of_part = None, False, False
     start, begins = 0, True
-    for end, ends in _ends(text):
+    for end, is_last in ends:
         if end > start:
             if has_year and (years := _YEAR.findall(text, start, end)):
                 year = int(years[-1])
@@ -68,21 +78,15 @@ def clauses(text: str) -> Iterator[Clause]:
             if has_area:
                 is_area = of_area or _AREA.search(text, start, end) is not None
                 of_area = is_area and not _OWN.search(text, start, end)
-            yield Clause(start, end, year, of_area, of_part, begins, ends)
+            yield Clause(start, end, year, of_area, of_part, begins, is_last)
             begins = False
-        if ends:
+        if is_last:
             year, of_area, of_part, begins = None, False, False, True
         start = end + 1
 
 
-def share_a_clause(text: str, some: Iterable[int], others: Iterable[int]) -> bool:
+def share_a_clause(ends: Ends, some: Iterable[int], others: Iterable[int]) -> bool:
     """Tell whether any character of some stands in one clause with any of others."""
-    ends = [end for end, _ in _ends(text)]
-    own = {bisect_right(ends, at) for at in some}
-    return not own.isdisjoint(bisect_right(ends, at) for at in others)
-
-
-def _ends(text: str) -> Iterator[tuple[int, bool]]:
-    for match in _END.finditer(text):
-        yield match.start(), match[0] in _STOPS
-    yield len(text), True
+    places = [end for end, _ in ends]
+    own = {bisect_right(places, at) for at in some}
+    return not own.isdisjoint(bisect_right(places, at) for at in others)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -22,8 +22,7 @@ class Share:
     place: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A figure, and the quantities whose sum it is said to be.
 
     ``start`` to ``end`` are the words from the quantity's name to the unit. Where several verbs

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from operator import attrgetter
+from typing import NamedTuple
 
 COUNTERS = ("人次", "件次", "件", "条", "份", "起", "宗", "次", "封", "项", "个", "例", "部", "篇")
 MONEY = ("亿元", "万元", "元")
@@ -96,16 +94,15 @@ def figures(text: str) -> list[Figure]:
     About, over, nearly so many, and from so many to so many are left out. A figure without a unit
     only counts when nothing but punctuation follows.
     """
-    found = [*_matches(_ARABIC, text)]
-    if _COUNTED.search(text):
-        found += _matches(_SPELLED, text)
+    found = _matches(_ARABIC, text)
+    spelled = _matches(_SPELLED, text) if _COUNTED.search(text) else []
     if "零" in text:
-        found += _matches(_NOUGHT, text)
-    found.sort(key=lambda figure: figure.start)
-    return found
+        spelled += _matches(_NOUGHT, text)
+    return sorted((*found, *spelled), key=attrgetter("start")) if spelled else found
 
 
-def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Figure]:
+def _matches(pattern: re.Pattern[str], text: str) -> list[Figure]:
+    found = []
     for match in pattern.finditer(text):
         digits, scale, unit = match.groups("")
         start, stop = match.span()
@@ -125,7 +122,9 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Figure]:
             if "." in digits or "．" in digits:
                 place = times.scaleb(int(value.as_tuple().exponent))
             end = match.end("scale") if scale else end
-            yield Figure(start, end, stop, value * times, place, unit, text[start:end])
+            number, written = value * times if scale else value, text[start:end]
+            found.append(Figure(start, end, stop, number, place, unit, written))
+    return found
 
 
 def _is_idiom(text: str, start: int, stop: int, digits: str) -> bool:

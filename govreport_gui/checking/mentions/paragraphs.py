@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
-from govreport_gui.checking.mentions.clauses import Clause, clauses, masked, share_a_clause
+from govreport_gui.checking.mentions.clauses import clauses, ends_in, masked, share_a_clause
 from govreport_gui.checking.mentions.counted import ClauseReader
 from govreport_gui.checking.mentions.denials import (
     can_deny,
@@ -48,6 +47,7 @@ from govreport_gui.checking.mentions.numerals import PERCENT, SIGNS, Figure, fig
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from govreport_gui.checking.mentions.clauses import Clause, Ends
     from govreport_gui.checking.mentions.lexicon import Word
     from govreport_gui.model.vocabulary import Quantity, Vocabulary
 
@@ -74,10 +74,11 @@ def read_paragraph(vocabulary: Vocabulary, text: str, inherited: tuple[str, ...]
         return NOTHING
     words = list(lexicon_of(vocabulary).words(text))
     may_deny = tells is not None and can_deny(text, words, _denied_of(vocabulary))
+    ends = ends_in(text)
     # Most paragraphs have figures, but none beside a quantity: these need no reading.
-    if may_deny or may_claim or _may_share(text, words) or _may_count(text, words, counted):
+    if may_deny or may_claim or _may_share(text, words) or _may_count(ends, words, counted):
         reader = _Reader(vocabulary, text, counted, words, inherited)
-        return reader.read(may_deny=may_deny, may_claim=may_claim)
+        return reader.read(ends, may_deny=may_deny, may_claim=may_claim)
     return NOTHING
 
 
@@ -95,14 +96,14 @@ def subjects_named(vocabulary: Vocabulary, text: str) -> frozenset[str]:
     return lexicon_of(vocabulary).subjects(masked(text))
 
 
-def _may_count(text: str, words: Sequence[Word], counted: Sequence[Figure]) -> bool:
+def _may_count(ends: Ends, words: Sequence[Word], counted: Sequence[Figure]) -> bool:
     """Tell whether a clause has a figure and a quantity, or one may be carried out in the next."""
     counting = [word for word in words if word.quantities]
     if not counted or not counting:
         return False
     if any(quantity.key == _CARRIED for word in counting for quantity in word.quantities):
         return True
-    return share_a_clause(text, (f.start for f in counted), (w.start for w in counting))
+    return share_a_clause(ends, (f.start for f in counted), (w.start for w in counting))
 
 
 def _may_share(text: str, words: Sequence[Word]) -> bool:
@@ -128,49 +129,51 @@ class _Reader:
         words: Sequence[Word],
         inherited: tuple[str, ...],
     ) -> None:
-        self._text, self._figures, self._words = text, counted, words
-        self._denied = _denied_of(vocabulary)
+        self._text = text
+        self._figures, self._words = list(reversed(counted)), list(reversed(words))
+        self._has_percent = any(sign in text for sign in PERCENT)
+        self._known = _denied_of(vocabulary)
         self._by_key = vocabulary.by_key
         self._current = inherited
         self._seen = frozenset(inherited)
         self._sentence = 0
         self._counted: list[Quantity] = []
         self._waiting: Figure | None = None
+        self._before: Clause | None = None
+        self._mentions: list[Mention] = []
+        self._denials: list[Denial] = []
+        self._proportions: list[Proportion] = []
+        self._claims: list[Claim] = []
 
-    def read(self, *, may_deny: bool, may_claim: bool) -> Reading:
-        mentions: list[Mention] = []
-        found_denials: list[Denial] = []
-        claims: list[Claim] = []
-        proportions: list[Proportion] = []
-        has_percent = any(sign in self._text for sign in PERCENT)
-        pending, ahead = list(reversed(self._figures)), list(reversed(self._words))
-        before = None
-        for clause in clauses(self._text):
-            if clause.begins:
-                self._sentence, self._counted, self._waiting = clause.start, [], None
-            words, counted = _until(ahead, clause), _until(pending, clause)
-            named = [s for w in words for s in w.subjects]
-            if named:
-                self._seen = self._seen.union(named)
-            elif _is_of_applications(self._text, clause, self._seen):
-                self._current = (_APPLICATIONS,)
-            mentions += self._told(clause, words, counted)
-            if may_deny:
-                found_denials += denials(self._text, clause, words, self._denied, self._current)
-                found_denials += none_under_heading(self._text, before, clause, self._denied)
-            if named:
-                self._current = _last_subjects(words)
-            if may_claim:
-                claims += self._claims(clause)
-            if has_percent:
-                proportions += self._proportions(clause, words)
-            before = clause
+    def read(self, ends: Ends, *, may_deny: bool, may_claim: bool) -> Reading:
+        for clause in clauses(self._text, ends):
+            self._read(clause, may_deny=may_deny, may_claim=may_claim)
+            self._before = clause
         return Reading(
-            tuple(_as_meant(mentions, self._by_key)),
-            tuple(found_denials),
-            tuple(proportions),
-            tuple(claims),
+            tuple(_as_meant(self._mentions, self._by_key)),
+            tuple(self._denials),
+            tuple(self._proportions),
+            tuple(self._claims),
         )
+
+    def _read(self, clause: Clause, *, may_deny: bool, may_claim: bool) -> None:
+        if clause.begins:
+            self._sentence, self._counted, self._waiting = clause.start, [], None
+        words, counted = _until(self._words, clause), _until(self._figures, clause)
+        named = [subject for word in words for subject in word.subjects]
+        if named:
+            self._seen = self._seen.union(named)
+        elif _is_of_applications(self._text, clause, self._seen):
+            self._current = (_APPLICATIONS,)
+        self._mentions += self._told(clause, words, counted)
+        if may_deny:
+            self._denials += self._denied(clause, words)
+        if named:
+            self._current = _last_subjects(words)
+        if may_claim:
+            self._claims += self._claimed(clause)
+        if self._has_percent:
+            self._proportions += self._shared(clause, words)
 
     def _told(
         self, clause: Clause, words: Sequence[Word], counted: Sequence[Figure]
@@ -179,12 +182,12 @@ class _Reader:
         waiting, self._waiting = self._waiting, None
         if not counted:
             return [] if waiting is None else [*self._left_over(waiting, clause, words)]
-        told = [*self._mentions(clause, words, counted)]
+        told = [*self._mentioned(clause, words, counted)]
         if not told:
             self._waiting = self._waits(words, counted)
         return told
 
-    def _mentions(
+    def _mentioned(
         self, clause: Clause, words: Sequence[Word], counted: Sequence[Figure]
     ) -> Iterator[Mention]:
         if clause.of_part:
@@ -193,8 +196,8 @@ class _Reader:
             reader = ClauseReader(self._text, clause, words, counted, self._current, self._seen)
             for mention in reader.mentions():
                 self._counted += mention.quantities
-                share = _share(self._text, mention)
-                yield mention if share is None else replace(mention, share=share)
+                share = _share(self._text, mention) if self._has_percent else None
+                yield mention if share is None else mention._replace(share=share)
         if len(counted) == 1 and IN_ALL.fullmatch(self._text, clause.start, counted[0].start):
             quantity = self._in_all()
             if quantity is not None:
@@ -237,7 +240,11 @@ class _Reader:
             year = word.year or clause.year
             yield Mention((carried,), figure, figure.start, word.end, year, clause.of_area)
 
-    def _claims(self, clause: Clause) -> Iterator[Claim]:
+    def _denied(self, clause: Clause, words: Sequence[Word]) -> Iterator[Denial]:
+        yield from denials(self._text, clause, words, self._known, self._current)
+        yield from none_under_heading(self._text, self._before, clause, self._known)
+
+    def _claimed(self, clause: Clause) -> Iterator[Claim]:
         if _APPLICATIONS not in self._current or clause.of_area or clause.of_part:
             return
         if self._counted and self._counted[-1].key not in _ALL_APPLICATIONS:
@@ -255,7 +262,7 @@ class _Reader:
         if match:
             yield Claim(*match.span(), match["due"] is not None, False, *place)  # noqa: FBT003
 
-    def _proportions(self, clause: Clause, words: Sequence[Word]) -> Iterator[Proportion]:
+    def _shared(self, clause: Clause, words: Sequence[Word]) -> Iterator[Proportion]:
         text, span = self._text, (clause.start, clause.end)
         if _APPLICATIONS not in self._seen or clause.of_part or COMPARED.search(text, *span):
             return
@@ -281,9 +288,8 @@ def _as_meant(mentions: Sequence[Mention], by_key: Mapping[str, Quantity]) -> li
     """Return the mentions with each quantity that is another one beside what else is counted."""
     keys = {quantity.key for mention in mentions for quantity in mention.quantities}
     return [
-        replace(
-            mention,
-            quantities=tuple(by_key[q.then] if q.beside in keys else q for q in mention.quantities),
+        mention._replace(
+            quantities=tuple(by_key[q.then] if q.beside in keys else q for q in mention.quantities)
         )
         if any(q.beside in keys for q in mention.quantities)
         else mention

@@ -42,13 +42,9 @@ _MOST_ALIKE = 20
 """Sentences of last year's with the same words that figures are compared with."""
 
 
-class _Sentence(NamedTuple):
-    """A sentence that may hold figures, and where it stands."""
-
-    words: str
-    start: int
-    units: str
-    """What is counted, character by character: where these differ, the sentences do."""
+_Sentence = tuple[str, int, str]
+"""A sentence that may hold figures, where it begins, and what is counted in it, character by
+character: where that differs, the sentences do."""
 
 
 class _Known(NamedTuple):
@@ -72,13 +68,13 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
     known = _known(tuple(map(last.paragraphs, last.narrative)), last.year)
     seen: Counter[str] = Counter()
     for section, index, text in evidence.text():
-        for sentence in _sentences(text):
-            if sentence.units not in known.units:
+        for sentence, begin, units in _sentences(text):
+            if units not in known.units:
                 continue
-            read = figured(sentence.words)
+            read = figured(sentence)
             words = _compared(read.words, report.year, last.year)
             for figure in _same(known, words, read.figures):
-                start, end = sentence.start + figure.start, sentence.start + figure.end
+                start, end = begin + figure.start, begin + figure.end
                 if _is_tied(report, section, index, start, end):
                     continue
                 rule = f"R1.{section}.{words[0]}.{figure.value}"
@@ -88,13 +84,15 @@ def carried_figures(evidence: Evidence) -> Iterator[Finding]:
                     rule if seen[rule] == 1 else f"{rule}#{seen[rule]}",
                     Severity.HINT,
                     passages=(Passage(section, index, start, end),),
-                    facts=(("section", section), ("figures", around(sentence.words, figure))),
+                    facts=(("section", section), ("figures", around(sentence, figure))),
                 )
 
 
 def _same(known: _Known, words: tuple[str, ...], figures: Sequence[Figure]) -> list[Figure]:
     """Return which figures stand in the same place in the sentence of last year's most like it."""
     found = [known.figures[one] for one in set(words) if one in known.figures]
+    if not found:
+        return []
     if any(tuple(figure.value for figure in figures) in one for one in found):
         return [figure for figure in figures if figure.value != "0"]
     best: list[Figure] = []
@@ -142,10 +140,10 @@ def _known(narrative: tuple[Paragraphs, ...], year: int | None) -> _Known:
     figures: dict[str, dict[tuple[str, ...], None]] = {}
     units = set()
     for text in chain.from_iterable(narrative):
-        for sentence in _sentences(text):
-            read = figured(sentence.words)
+        for sentence, _, counted in _sentences(text):
+            read = figured(sentence)
             if read.figures:
-                units.add(sentence.units)
+                units.add(counted)
                 told = tuple(figure.value for figure in read.figures)
                 for words in set(_compared(read.words, year)):
                     figures.setdefault(words, {})[told] = None
@@ -162,7 +160,7 @@ def _sentences(text: str) -> tuple[_Sentence, ...]:
         words = match[0]
         units = _UNIT.findall(words)
         if units or _DIGIT.search(words):
-            found.append(_Sentence(words, match.start(), "".join(units)))
+            found.append((words, match.start(), "".join(units)))
     return tuple(found)
 
 

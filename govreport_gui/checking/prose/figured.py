@@ -7,14 +7,33 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
+# Each begins with characters, so that all others are skipped at once: what must not stand before
+# these is looked back at from behind them.
 _NO_FIGURES = re.compile(
-    r"(?:^|(?=[《〔第\d电热传邮路街巷道]))(?:《[^《》]*》|〔\d{4}〕\s*\d*\s*号?|第\s*\d+|(?<!\d)20\d\d(?=\s*(?:年|[—–-]))|(?<![\d.])100\s*[%％]"
-    r"|(?<!\d)12345(?![\d件条份次]|\s[件条份次])|(?:电话|热线|传真|邮编|邮政编码)\D{0,3}\d[\d—–-]*"
-    r"|(?<!\d)\d{3,4}[—–-]{1,2}\d{7,8}(?!\d)|[路街巷道]\s*\d+\s*号|(?<!\d)1\s*月\s*1\s*日|12\s*月\s*31\s*日|(?<!\d)4\s*月\s*3\s*日(?=\s*新?修[订正])|^\s*[（(]?\d{1,2}[）).、．])"
+    "|".join(
+        (
+            *(r"《[^《》]*》", r"〔\d{4}〕\s*\d*\s*号?", r"第\s*\d+"),
+            r"20(?<!\d20)\d\d(?=\s*(?:年|[—–-]))",
+            r"100(?<![\d.]100)\s*[%％]",
+            r"12345(?<!\d12345)(?![\d件条份次]|\s[件条份次])",
+            *(
+                rf"{number}\D{{0,3}}\d[\d—–-]*"
+                for number in ("电话", "热线", "传真", "邮编", "邮政编码")
+            ),
+            *(
+                rf"{digit}(?<!\d{digit})\d{{2,3}}[—–-]{{1,2}}\d{{7,8}}(?!\d)"
+                for digit in "0123456789０１２３４５６７８９"
+            ),
+            *(rf"{way}\s*\d+\s*号" for way in "路街巷道"),
+            *(r"1(?<!\d1)\s*月\s*1\s*日", r"12\s*月\s*31\s*日"),
+            r"4(?<!\d4)\s*月\s*3\s*日(?=\s*新?修[订正])",
+        )
+    )
 )
 """Titles and numbers of documents, clauses, years, 100 %, the hotline 12345, telephones, addresses,
-the ends of a year, the day the 条例 was revised, paragraph numbers. What none of them begins with
-is passed over at once."""
+the ends of a year, the day the 条例 was revised."""
+_NUMBER = re.compile(r"\s*[（(]?\d{1,2}(?:[）)、]|[.．](?!\d))")
+"""The number that a paragraph begins with."""
 _FIGURE = re.compile(r"\d\d*(?:[,，]\d{3}(?!\d))*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
 _FOR_A_FIGURE = "N"
 _REACH = 8
@@ -41,7 +60,8 @@ def figured(sentence: str) -> Figured:
     """Read the figures of a sentence."""
     # Of the same length, so that places stay.
     bare = _NO_FIGURES.sub(lambda match: " " * len(match.group()), sentence)
-    places = [match.span() for match in _FIGURE.finditer(bare)]
+    number = _NUMBER.match(sentence)
+    places = [match.span() for match in _FIGURE.finditer(bare, number.end() if number else 0)]
     words, done = "", 0
     for start, end in places:
         words, done = f"{words}{sentence[done:start]}{_FOR_A_FIGURE}", end

@@ -19,7 +19,7 @@ from govreport_gui.checking.prose.passages import (
     words_at,
 )
 from govreport_gui.checking.prose.punctuation import PUNCTUATION, to_full_width
-from govreport_gui.checking.signs import showing
+from govreport_gui.checking.signs import lines, may_repeat, showing
 from govreport_gui.model.finding import Finding, WayOut
 from govreport_gui.model.form import Severity
 from govreport_gui.model.report import rewritten
@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
     from govreport_gui.checking.evidence import Evidence
 
-_LONG = re.compile(r"(?P<long>[\u4e00-\u9fff]{5,12})(?P=long)")
-"""Any words that are typed twice; shorter ones may be right."""
+_LENGTHS = range(5, 13)
+"""Characters of words that are wrong whenever they stand twice; shorter ones may be right."""
+_LONG = re.compile(rf"(?P<long>[\u4e00-\u9fff]{{{_LENGTHS[0]},{_LENGTHS[-1]}}})(?P=long)")
 # Only what is hardly ever right: 为了了解, 在在建项目, 县人民政府政府信息公开 and 等等 are.
 _DOUBLED = re.compile(
     r"的的(?!确)|(?<!为)(?<!除)(?<!不甚)了了(?![解结却])|和和(?![气美睦平])|(?<!实)在在(?![建校编职岗任线押册读场])"
@@ -56,7 +57,8 @@ _SHORTEST = 15
 
 def _may_double(texts: tuple[str, ...]) -> set[int]:
     """Return where a known word begins anew, or any long words are typed twice."""
-    return {*showing(_MAY_DOUBLE, texts), *showing(_LONG, texts)}
+    found = set(showing(_MAY_DOUBLE, texts))
+    return found.union(showing(_LONG, texts)) if may_repeat(lines(texts)[0], _LENGTHS) else found
 
 
 @lru_cache(maxsize=REMEMBERED)
