@@ -31,14 +31,14 @@ def jumps(evidence: Evidence) -> Iterator[Finding]:
     """Y4: more than five times last year's figure, or less than a fifth; one hint a table."""
     if evidence.year_before is None:
         return
-    last_entries = evidence.year_before.entries
+    entries, last_entries = evidence.report.entries, evidence.year_before.entries
     found: dict[str, list[CellRef]] = {}
-    for ref in evidence.form.fields:
-        this, last = evidence.report.entries.get(ref), last_entries.get(ref)
+    for ref, field in evidence.form.fields.items():
+        this, last = entries.get(ref), last_entries.get(ref)
         if this is None or last is None or this.text == last.text:
             continue
         if this.number is not None and last.number is not None and _jumps(this.number, last.number):
-            measure = evidence.form.fields[ref].column.measure
+            measure = field.column.measure
             if measure is Measure.COUNT or not is_jump_to_yuan(this.number, last.number):
                 found.setdefault(ref.table, []).append(ref)
     for table, refs in found.items():
@@ -49,7 +49,9 @@ def jumps(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _jumps(this: Decimal, last: Decimal) -> bool:
-    small, large = sorted((abs(this), abs(last)))
+    small, large = abs(this), abs(last)
+    if small > large:
+        small, large = large, small
     return large >= _LEAST and large - small >= _LEAST and large > _TIMES * small
 
 

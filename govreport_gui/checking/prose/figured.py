@@ -32,8 +32,8 @@ _NO_FIGURES = re.compile(
 )
 """Titles and numbers of documents, clauses, years, 100 %, the hotline 12345, telephones, addresses,
 the ends of a year, the day the 条例 was revised."""
-_NUMBER = re.compile(r"\s*[（(]?\d{1,2}(?:[）)、]|[.．](?!\d))")
-"""The number that a paragraph begins with."""
+_NUMBER = re.compile(r"\s*[（(]?\d{1,2}(?:[）)、]|[.．](?:(?!\d)|(?=20\d\d\s*年)))")
+"""The number that a paragraph begins with, also 4.2025年; 1.5万 is a figure."""
 _FIGURE = re.compile(r"\d\d*(?:[,，]\d{3}(?!\d))*(?:\.\d+)?(?:\s*[%％]|\s*月\s*\d+\s*日)?")
 _FOR_A_FIGURE = "N"
 _REACH = 8

@@ -13,7 +13,7 @@ from govreport_gui.model.outline import NUMERALS, Level, Mark, heading_mark
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BEGINNING = re.compile(rf"\s*[（(\d{NUMERALS}]")
+_BEGINNINGS = frozenset("（(" + NUMERALS)
 # What stands before 是 is looked back at: a single character is the quickest to find.
 _POINT = re.compile(rf"是(?<=([{NUMERALS}])是)(?!否)(?:(?<=^..)|(?<=[\s，,。；;：:、）)（(“]..))")
 _ORDER = {numeral: number for number, numeral in enumerate(NUMERALS, 1)}
@@ -27,7 +27,11 @@ def _head(text: str) -> tuple[Mark, ...]:
 
 
 def _may_begin(texts: tuple[str, ...]) -> Iterator[int]:
-    return (index for index, text in enumerate(texts) if _BEGINNING.match(text))
+    return (
+        index
+        for index, text in enumerate(texts)
+        if (first := text.lstrip()[:1]) in _BEGINNINGS or first.isdecimal()
+    )
 
 
 HEADS = Search(_head, _may_begin)
