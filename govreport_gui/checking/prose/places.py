@@ -45,7 +45,6 @@ _GOVERNMENT = re.compile(
     )
 )
 """Without one of these there is no such name."""
-_COUNTY = re.compile("[县区]")
 _COUNTIES = rf"((?:{_NAME}){{2,3}}[县区])"
 _SITE = "(?:人民)?政府(?:门户)?网"
 # Here no verb can be taken for a name: at the head of a title or of an account, before a site.
@@ -58,6 +57,11 @@ _HEADED = re.compile(
         )
     )
 )
+# Two or three characters in front are the name, and what stands before those tells where it begins.
+_COUNTY = re.compile(
+    "[县区](?:(?<=[《“过托用录陆在年度，,]..[县区])|(?<=[《“过托用录陆在年度，,]...[县区])|(?=.{2,9}局))"
+)
+"""Without this there is no county where only a name can stand."""
 _KINDS_OF_AREA = re.compile(
     r"(?:开发|高新|示范|产业|功能|工业|园|社|校|片|景|山|林|城|矿|牧|库|灌|地|老|新)区"
     r"|(?:贫困|脱贫|示范|重点|试点)县"
