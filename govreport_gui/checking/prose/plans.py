@@ -49,7 +49,10 @@ _THEN = re.compile(
 )
 
 
-_YEAR, _CARRY = re.compile(r"20\d\d\s*年"), re.compile("结转")
+# A year and what makes it that of a plan: a sign that begins with a single word is the quickest.
+_AHEAD = "|".join(f"(?<=[步后段年]{'.' * reach}20)" for reach in range(11))
+_PLAN = re.compile(rf"20(?:\d\d\s*年(?=.{{0,12}}[将计拟力])|(?:{_AHEAD})\d\d\s*年)")
+_CARRY = re.compile("结转")
 """Signs of these."""
 
 
@@ -87,7 +90,7 @@ def _add_past(found: dict[int, Slip], match: re.Match[str], start: int, year: in
 
 def plans_of_the_past(evidence: Evidence, year: int) -> Iterator[Placed]:
     """Yield the years of plans that ``year`` has overtaken."""
-    return slips(evidence, bound(_YEAR, past_plans, year), (_PROBLEMS,))
+    return slips(evidence, bound(_PLAN, past_plans, year), (_PROBLEMS,))
 
 
 def stale_plans(evidence: Evidence) -> Iterator[Finding]:
