@@ -56,7 +56,8 @@ class ClauseReader:
     figures: Sequence[Figure]
     inherited: tuple[str, ...]
     seen: frozenset[str]
-    _used: set[tuple[Word, tuple[str, ...]]] = field(default_factory=set)
+    _used: set[tuple[int, tuple[str, ...]]] = field(default_factory=set)
+    """Where the words stand that have their figure, and of which subjects."""
 
     def mentions(self) -> Iterator[Mention]:
         """Yield what each figure counts, where that is clear."""
@@ -79,13 +80,13 @@ class ClauseReader:
             groups = [self._named(w, subjects, figure) for w in chain]
             if not all(groups) or not self._fits(word, figure, previous):
                 return
-            self._used.update((w, subjects) for w in chain)
+            self._used.update((w.start, subjects) for w in chain)
             quantities = [q for group in groups for q in group]
             yield from self._made(figure, quantities, chain[0].start, year=word.year)
             return
         follower = self._behind(figure)
         if follower is not None and figure.unit:
-            self._used.add((follower, ()))
+            self._used.add((follower.start, ()))
             named = self._named(follower, follower.subjects or subjects, figure)
             before = self.text[previous : figure.start]
             is_other = any(self._is_ruled_out(quantity, before) for quantity in named)
@@ -150,15 +151,12 @@ class ClauseReader:
 
         A name may have a second figure for another subject: 制发规章0件、行政规范性文件2件.
         """
-        anew = any(w.subjects and previous <= w.start < figure.start for w in self.words)
-        near = [
-            w
-            for w in self.words
-            if w.quantities
-            and figure.start - _LONG_REACH <= w.end <= figure.start
-            and (w.start >= previous or (anew and _is_part_of(w, subjects)))
-            and (w, subjects) not in self._used
-        ]
+        since = figure.start - _LONG_REACH
+        near = [w for w in self.words if w.quantities and since <= w.end <= figure.start]
+        if near and near[0].start < previous:
+            anew = any(w.subjects and previous <= w.start < figure.start for w in self.words)
+            near = [w for w in near if w.start >= previous or (anew and _is_part_of(w, subjects))]
+        near = [w for w in near if (w.start, subjects) not in self._used]
         verbs = [w for w in near if not w.is_noun]
         return next(reversed(verbs or near), None)
 
@@ -207,28 +205,27 @@ class ClauseReader:
 
     def _fits(self, word: Word, figure: Figure, previous: int) -> bool:
         """Tell whether nothing between the name and the figure makes it something else."""
-        between = (word.end, figure.start)
-        if not figure.unit and not DIRECT.fullmatch(self.text, *between):
+        text, between = self.text, (word.end, figure.start)
+        if not figure.unit and not DIRECT.fullmatch(text, *between):
             return False
-        is_neutral = NEUTRAL.fullmatch(self.text, *between) is not None
         # What a label before the name says (政府信息管理：制发规范性文件2件) rules nothing out.
         since = max(previous, self.clause.start)
-        label = max(self.text.rfind(colon, since, word.start) for colon in "：:")
-        before = self.text[max(since, label + 1) : figure.start]
+        label = max(text.rfind("：", since, word.start), text.rfind(":", since, word.start))
+        before = text[max(since, label + 1) : figure.start]
         if any(self._is_ruled_out(quantity, before) for quantity in word.quantities):
             return False
-        kinds = {quantity.kind for quantity in word.quantities}
+        kinds = [quantity.kind for quantity in word.quantities]
+        if Kind.PART in kinds and Kind.NOUN not in kinds:
+            is_near = figure.start - word.end <= _REACH
+            return is_near and self._is_free(*between, figure.stop + 4, figure.stop)
+        is_neutral = NEUTRAL.fullmatch(text, *between) is not None
         if Kind.NOUN in kinds:
-            is_there = "有" in self.text[slice(*between)]
-            return is_neutral and not is_there and self._counts_all(figure, previous)
-        if Kind.PART in kinds:
-            return figure.start - word.end <= _REACH and self._is_free(
-                *between, figure.stop + 4, figure.stop
-            )
-        if LABELLED.search(self.text, *between):
+            is_neutral = is_neutral and text.find("有", *between) < 0
+        elif LABELLED.search(text, *between):
             return False
-        names_it = "申请" in self.text[word.end : self._until(figure)]
-        return (is_neutral or names_it) and self._counts_all(figure, previous)
+        elif not is_neutral:
+            is_neutral = text.find("申请", word.end, self._until(figure)) >= 0
+        return is_neutral and self._counts_all(figure, previous)
 
     def _is_ruled_out(self, quantity: Quantity, before: str) -> bool:
         if not any(word in before for word in quantity.unless):

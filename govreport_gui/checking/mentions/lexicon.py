@@ -76,10 +76,11 @@ class Lexicon:
         """Yield the words of a text; a denied quantity counts nothing."""
         last = Word(0, 0, (), ())
         for match in self._find(text):
-            word, year = self._meant(match[0])
+            (start, end), word, year = match.span(), match[0], None
+            if word not in self._known:
+                word, year = self._dated(word)
             if not word:
                 continue
-            start, end = match.span()
             quantities = self._quantities.get(word, ())
             if quantities and text[last.end : start] in _GOING_WITH and _is_part(last):
                 quantities = tuple(q for q in quantities if q.kind is not Kind.WHOLE)
@@ -88,10 +89,8 @@ class Lexicon:
             last = Word(start, end, quantities, self._subjects.get(word, ()), year)
             yield last
 
-    def _meant(self, found: str) -> tuple[str, int | None]:
-        """Return a word as the vocabulary has it, and the report year that it speaks of."""
-        if found in self._known:
-            return found, None
+    def _dated(self, found: str) -> tuple[str, int | None]:
+        """Return a word with a year as the vocabulary has it, and the report year it speaks of."""
         year = _YEAR.search(found)
         if year is None:
             return "", None

@@ -165,7 +165,8 @@ class _Reader:
             self._seen = self._seen.union(named)
         elif _is_of_applications(self._text, clause, self._seen):
             self._current = (_APPLICATIONS,)
-        self._mentions += self._told(clause, words, counted)
+        if counted or self._waiting:
+            self._mentions += self._told(clause, words, counted)
         if may_deny:
             self._denials += self._denied(clause, words)
         if named:
@@ -180,8 +181,8 @@ class _Reader:
     ) -> list[Mention]:
         """Return what a clause counts, or what became of the figure before that has waited."""
         waiting, self._waiting = self._waiting, None
-        if not counted:
-            return [] if waiting is None else [*self._left_over(waiting, clause, words)]
+        if waiting and not counted:
+            return [*self._left_over(waiting, clause, words)]
         told = [*self._mentioned(clause, words, counted)]
         if not told:
             self._waiting = self._waits(words, counted)
@@ -264,6 +265,8 @@ class _Reader:
 
     def _shared(self, clause: Clause, words: Sequence[Word]) -> Iterator[Proportion]:
         text, span = self._text, (clause.start, clause.end)
+        if not any(text.find(sign, *span) >= 0 for sign in PERCENT):
+            return
         if _APPLICATIONS not in self._seen or clause.of_part or COMPARED.search(text, *span):
             return
         about = (clause.year, clause.of_area)
