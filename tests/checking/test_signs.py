@@ -78,7 +78,7 @@ SEARCHES = {
     "S14 words": language.wrong_words,
     "S14 end": language.open_end,
     "S7": marks.points,
-    "D4": plans.bound(plans._PLAN, plans.past_plans, 2025),
+    "D4": plans.bound((plans._PLAN,), plans.past_plans, 2025),
     "D6": places._places,
     "D6 counties": places.bound(places._COUNTY, places._headed, "教育局"),
     "D6 towns": places.bound(places._COUNTY, places._headed, "青石镇人民政府"),

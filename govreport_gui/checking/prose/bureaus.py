@@ -57,7 +57,7 @@ def other_bureau(evidence: Evidence) -> Iterator[Finding]:
     level = next((c for c in reversed(agency) if c in "县区市旗州"), "")
     found = [
         (passage, slip)
-        for passage, slip in slips(evidence, bound(_BUREAU, _bureaus, field))
+        for passage, slip in slips(evidence, bound((_BUREAU,), _bureaus, field))
         if slip.right in {"", level} and not _is_short_for(slip.words, agency)
     ]
     if found:

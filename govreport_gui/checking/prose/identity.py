@@ -80,20 +80,23 @@ def other_self(evidence: Evidence) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=16)
-def _selves_of(kinds: tuple[str, ...]) -> re.Pattern[str]:
+def _selves_of(kinds: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """Return what finds such words for some kinds of offices: but for one's own, few are met."""
-    words = [
-        f"{begins}{kind}" + (f"(?!{behind[kind]})" if behind[kind] else "")
-        for begins, behind in _SELVES.items()
-        for kind in kinds
-        if kind in behind
-    ]
-    return re.compile("|".join(words) or "(?!)")
+    patterns = []
+    for begins, behind in _SELVES.items():
+        words = [
+            f"{begins}{kind}" + (f"(?!{behind[kind]})" if behind[kind] else "")
+            for kind in kinds
+            if kind in behind
+        ]
+        patterns += [re.compile("|".join(words))] if words else []
+    return tuple(patterns)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _selves(selves: re.Pattern[str], text: str) -> Slips:
-    return tuple(Slip(*m.span(), m[0]) for m in selves.finditer(masked(text)))
+def _selves(selves: tuple[re.Pattern[str], ...], text: str) -> Slips:
+    text = masked(text)
+    return tuple(sorted(Slip(*m.span(), m[0]) for one in selves for m in one.finditer(text)))
 
 
 def _is_foreign(kind: str, agency: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from govreport_gui.checking.signs import showing
+from govreport_gui.checking.signs import showing, showing_any
 from govreport_gui.model.finding import Passage, WayOut
 from govreport_gui.model.report import rewritten
 
@@ -100,9 +100,11 @@ def _remembered(search: Search[_Found], texts: tuple[str, ...]) -> tuple[tuple[i
 
 
 @lru_cache(maxsize=64)
-def bound(sign: re.Pattern[str], find: Callable[..., Slips], *known: Hashable) -> Search[Slip]:
+def bound(
+    signs: tuple[re.Pattern[str], ...], find: Callable[..., Slips], *known: Hashable
+) -> Search[Slip]:
     """Return a search that knows its first arguments; the same one each time, to be remembered."""
-    return Search(partial(find, *known), partial(showing, sign))
+    return Search(partial(find, *known), partial(showing_any, signs))
 
 
 def distinct(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -100,7 +100,7 @@ def other_period(evidence: Evidence) -> Iterator[Finding]:
     year = evidence.report.year
     if year is None:
         return
-    find = bound(_PERIOD, wrong_period, year)
+    find = bound((_PERIOD,), wrong_period, year)
     yield from distinct(
         Finding(
             "D2",

@@ -58,10 +58,14 @@ _HEADED = re.compile(
     )
 )
 # Two or three characters in front are the name, and what stands before those tells where it begins.
-_COUNTY = re.compile(
-    "[县区](?:(?<=[《“过托用录陆在年度，,]..[县区])|(?<=[《“过托用录陆在年度，,]...[县区])|(?=.{2,9}局))"
+_COUNTY = tuple(
+    re.compile(
+        f"{level}(?:(?<=[《“过托用录陆在年度，,]..{level})|(?<=[《“过托用录陆在年度，,]...{level})"
+        "|(?=.{2,9}局))"
+    )
+    for level in "县区"
 )
-"""Without this there is no county where only a name can stand."""
+"""Without these there is no county where only a name can stand."""
 _KINDS_OF_AREA = re.compile(
     r"(?:开发|高新|示范|产业|功能|工业|园|社|校|片|景|山|林|城|矿|牧|库|灌|地|老|新)区"
     r"|(?:贫困|脱贫|示范|重点|试点)县"

@@ -90,7 +90,7 @@ def _add_past(found: dict[int, Slip], match: re.Match[str], start: int, year: in
 
 def plans_of_the_past(evidence: Evidence, year: int) -> Iterator[Placed]:
     """Yield the years of plans that ``year`` has overtaken."""
-    return slips(evidence, bound(_PLAN, past_plans, year), (_PROBLEMS,))
+    return slips(evidence, bound((_PLAN,), past_plans, year), (_PROBLEMS,))
 
 
 def stale_plans(evidence: Evidence) -> Iterator[Finding]:
@@ -99,7 +99,7 @@ def stale_plans(evidence: Evidence) -> Iterator[Finding]:
     if year is None:
         return
     plans = plans_of_the_past(evidence, year)
-    carries = slips(evidence, bound(_CARRY, past_carries, year), ("一",))
+    carries = slips(evidence, bound((_CARRY,), past_carries, year), ("一",))
     yield from distinct(
         Finding(
             "D4",

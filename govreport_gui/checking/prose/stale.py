@@ -142,7 +142,7 @@ def stale_years(evidence: Evidence) -> Iterator[Finding]:
     last = evidence.last_year.year if evidence.last_year else None
     plans = {passage for passage, _ in plans_of_the_past(evidence, year)}
     for section in (PREAMBLE, *(s.key for s in evidence.form.text_sections())):
-        find = bound(_another_year(year), other_years, year, last or year - 1, section)
+        find = bound((_another_year(year),), other_years, year, last or year - 1, section)
         gathered: dict[str, list[Placed]] = {}
         for placed in slips(evidence, find, (section,)):
             if placed[0] not in plans:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govreport_gui.checking.evidence import Evidence
 
 _OWN = re.compile(r"([^县区市旗州]{2,4}?)(镇|乡|街道)(?:人民政府|政府|办事处|办)?$")
-_LEVEL = re.compile("[镇乡道]")
+_LEVELS = tuple(map(re.compile, "镇乡道"))
 _CHANGED = re.compile("改|更名|撤|合并|设")
 """Behind a name: towns are made of townships, and what a place was called is told."""
 _HEAD = re.compile(
@@ -39,7 +39,7 @@ def other_towns(evidence: Evidence) -> Iterator[Finding]:
     if own is None or kind_of(agency) not in {Kind.TOWN, Kind.SUBDISTRICT}:
         return
     found: dict[str, list[Placed]] = {}
-    for passage, slip in slips(evidence, bound(_LEVEL, _towns, own[1], own[2])):
+    for passage, slip in slips(evidence, bound(_LEVELS, _towns, own[1], own[2])):
         if slip.words not in agency:
             found.setdefault(slip.words, []).append((passage, slip))
     for words, places in found.items():
