@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from govreport_gui.checking.signs import showing, showing_any
+from govreport_gui.checking.signs import showing_any
 from govreport_gui.model.finding import Passage, WayOut
 from govreport_gui.model.report import rewritten
 
@@ -55,7 +55,7 @@ class Search(Generic[_Found]):
 
     Hardly any paragraph has a slip: what a check costs is to look for the sign of one. It should be
     a pattern that begins with the few characters that matter, sought in all paragraphs at once (see
-    ``showing``). Equal only to itself: caches are quick.
+    ``showing_any``). Equal only to itself: caches are quick.
     """
 
     find: Callable[[str], tuple[_Found, ...]]
@@ -63,10 +63,10 @@ class Search(Generic[_Found]):
 
 
 def search(
-    sign: re.Pattern[str],
+    *signs: re.Pattern[str],
 ) -> Callable[[Callable[[str], tuple[_Found, ...]]], Search[_Found]]:
     """Make a search of a function, which remembers what it found."""
-    return lambda find: Search(lru_cache(maxsize=REMEMBERED)(find), partial(showing, sign))
+    return lambda find: Search(lru_cache(maxsize=REMEMBERED)(find), partial(showing_any, signs))
 
 
 def slips(

@@ -38,13 +38,12 @@ _NAME = (
     "(?![全各本我该市省县区镇村级的和与及或等在由向对为将被把了其某两多每所属辖])[\u4e00-\u9fff]"
 )
 # The level comes first, as it is rarer than what names end with.
-_GOVERNMENT = re.compile(
-    "|".join(
-        f"{level}(?<={_SYLLABLE}{level})(?=人民政府|政府|办事处)"
-        for level in ("县", "区", "镇", "乡", "街道")
-    )
+_GOVERNMENTS = tuple(
+    re.compile(f"{level}(?<={_SYLLABLE}{level})(?=人民政府|政府|办事处)")
+    for level in ("县", "区", "镇", "乡", "街道")
 )
 """Without one of these there is no such name."""
+_GOVERNMENT = re.compile("|".join(one.pattern for one in _GOVERNMENTS))
 _COUNTIES = rf"((?:{_NAME}){{2,3}}[县区])"
 _SITE = "(?:人民)?政府(?:门户)?网"
 # Here no verb can be taken for a name: at the head of a title or of an account, before a site.
@@ -97,7 +96,7 @@ def other_places(evidence: Evidence) -> Iterator[Finding]:
     yield from seen.values()
 
 
-@search(_GOVERNMENT)
+@search(*_GOVERNMENTS)
 def _places(text: str) -> Slips:
     """Return the names of places; a first of three characters may be no part (过松溪县)."""
     found: list[Slip] = []

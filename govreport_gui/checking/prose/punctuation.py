@@ -82,7 +82,7 @@ def _is_chinese(text: str, at: int) -> bool:
     return re.search("[\u4e00-\u9fff]", text[max(0, at - 1) : at + 2]) is not None
 
 
-@search(re.compile("[，。；：、][，。；：、]"))
+@search(*(re.compile(f"{mark}[，。；：、]") for mark in "，。；：、"))
 def doubled_marks(text: str) -> Slips:
     """Return marks typed twice (，，) and marks that exclude one another (，。)."""
     return tuple(

@@ -33,7 +33,7 @@ _ANNUAL = re.compile("年度报告|年报|编制")
 _NEW_ARTICLE, _NEW_DECREE = "第五十条", "711"
 
 
-@search(re.compile("60|年度报告格式|492|第三十"))
+@search(*map(re.compile, ("60", "年度报告格式", "492", "第三十")))
 def old_bases(text: str) -> Slips:
     """Return superseded bases: the notice of 2019, the 条例 of 2007 and its articles."""
     found = [Slip(*m.span(), m[0]) for m in _OLD_NOTICE.finditer(text)]
