@@ -24,8 +24,6 @@ _ARABIC = re.compile(
 _SPELLED = re.compile(
     rf"(?P<digits>[{_CHINESE}][{_CHINESE}]*)(?P<scale>)(?P<unit>{'|'.join((*MONEY, *COUNTERS))})"
 )
-_COUNTED = re.compile(f"[{_CHINESE}][{''.join(sorted({unit[0] for unit in (*MONEY, *COUNTERS)}))}]")
-"""A sign that something is spelled: numerals alone (一是) are met too often."""
 _NOUGHT = re.compile(r"(?P<digits>零)(?<=[为是]零)(?P<scale>)(?P<unit>)")
 _SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 _BEGIN_UNITS = "".join(sorted({unit[0] for unit in (*MONEY, *COUNTERS, *PERCENT)}))
@@ -95,7 +93,7 @@ def figures(text: str) -> list[Figure]:
     only counts when nothing but punctuation follows.
     """
     found = _matches(_ARABIC, text)
-    spelled = _matches(_SPELLED, text) if _COUNTED.search(text) else []
+    spelled = _matches(_SPELLED, text)
     if "零" in text:
         spelled += _matches(_NOUGHT, text)
     return sorted((*found, *spelled), key=attrgetter("start")) if spelled else found
