@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +16,8 @@ from govreport_gui.exporting import WRITERS
 from govreport_gui.importing.readers import READERS
 from tests.conftest import ROOT
 
+PROGRAM = ROOT / "govreport_gui"
+_TAKES_TOO_MUCH = re.compile(r"\)(?:[*+?]|\{\d*,?\d*\})\+|\(\?>")
 LINTER = Path(sys.executable).with_name("lint-imports")
 
 
@@ -102,3 +106,28 @@ def test_an_unknown_room_has_no_place(house: Path) -> None:
         assert "attic" in lint(house)
     finally:
         room.unlink()
+
+
+def patterns_of(file: Path) -> list[str]:
+    """Return the strings of a file."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    strings = (n.value for n in ast.walk(tree) if isinstance(n, ast.Constant))
+    return [one for one in strings if isinstance(one, str)]
+
+
+def test_no_pattern_holds_on_to_a_group() -> None:
+    """Python before 3.11.5 (Debian 12 has 3.11.2) takes half of a group that does not match."""
+    found = {
+        (file.name, one)
+        for file in PROGRAM.rglob("*.py")
+        for one in patterns_of(file)
+        if _TAKES_TOO_MUCH.search(one)
+    }
+    assert found == set()
+
+
+@pytest.mark.parametrize("pattern", ["(?:,[0-9]{3})*+", "(ab)++", "(a)?+", "(a){1,2}+", "(?>a)"])
+def test_such_a_pattern_is_seen(pattern: str, tmp_path: Path) -> None:
+    file = tmp_path / "wrong.py"
+    file.write_text(f"import re\nWRONG = re.compile(r'{pattern}')\n", encoding="utf-8")
+    assert [one for one in patterns_of(file) if _TAKES_TOO_MUCH.search(one)] == [pattern]

@@ -34,7 +34,7 @@ _STREAMS = {"worddocument": "doc", "workbook": "xls", "book": "xls"}
 _PROTECTED = "encryptedpackage"
 """The one stream of a docx or xlsx with a password."""
 
-_BEFORE_TAGS = r"(?:\s|<!--.*?-->|<\?xml\b[^>]*>)*+"
+_BEFORE_TAGS = r"(?:\s|<!--(?:(?!-->).)*-->|<\?xml\b[^>]*>)*"
 _TAGS = (
     *("html", "head", "meta", "title", "base", "link", "style", "script", "body", "table"),
     *("div", "p", "span", "center", "font", "section", "article", "main", "h1", "h2", "h3"),

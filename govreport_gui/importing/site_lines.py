@@ -14,9 +14,9 @@ _BUTTONS = (
     r"|扫一扫在手机打开当前页(?:面)?"
 )
 _LINE = re.compile(
-    # Possessive, so that a long line of such words costs no time.
-    rf"(?:(?:{_SOURCE})\s*[:：](?:(?!(?:{_SOURCE})\s*[:：])[^，。；])*+)++"
-    rf"|[\s\[\]【】〖〗()（）|｜/:：·>»-]*(?:(?:{_BUTTONS})[\s\[\]【】〖〗()（）|｜/:：·>»-]*+)++"
+    rf"(?:(?:{_SOURCE})\s*[:：](?:(?!(?:{_SOURCE})\s*[:：])[^，。；])*)+"
+    # A button is found ahead and then taken as it is: a long line of such words costs no time.
+    rf"|[\s\[\]【】〖〗()（）|｜/:：·>»-]*(?:(?=(?P<button>{_BUTTONS}))(?P=button)[\s\[\]【】〖〗()（）|｜/:：·>»-]*)+"
     r"|[【\[]?(?:上|下)一(?:篇|条)[】\]]?\s*[:：].*|(?:您?(?:现)?在?的?|当前|所在)位置\s*[:：].*"
     r"|首页\s*[>»].*|.*(?:ICP备|公网安备|网站标识码).*|版权所有.*|copyright\b.*",
     re.IGNORECASE,

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 _STOP = rf"(?<=[{_HAN}）”》])\.(?=[{_HAN}]|\s*$)"
 """A full stop that was meant to be 。"""
-# All but the narrow full stops of a sentence are taken in one go, and never given back.
-_SENTENCE = re.compile(rf"(?:[^。；！？;!?\n.]++|(?!{_STOP})\.)++(?:[。；！？;!?]|{_STOP}|)")
+# All but the narrow full stops of a sentence are taken in one go.
+_SENTENCE = re.compile(rf"(?:[^。；！？;!?\n.]+|(?!{_STOP})\.)+(?:[。；！？;!?]|{_STOP}|)")
 # It begins with what no word has, so that words are skipped, and the Chinese ones first: these need
 # no table. Then comes more of the same, or it is one full stop that belongs to no figure (1.5).
 _NO_WORDS = re.compile(

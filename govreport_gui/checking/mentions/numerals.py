@@ -14,10 +14,13 @@ PERCENT = ("%", "％")
 _CHINESE = "零〇一二两三四五六七八九十百千万"
 _UNITS = "|".join((*MONEY, *COUNTERS, *PERCENT))
 # No quantifier stands inside another one: the time is linear in the length of the text. Each begins
-# with one character of a few, so that all others are skipped at once; days and years are none.
+# with one character of a few, so that all others are skipped at once; days and years are none. What
+# a part must not be followed by is what it could give back: 20 of 2024年 is no figure.
 _ARABIC = re.compile(
-    r"(?P<digits>[0-9０-９](?:(?<=[0-9])[0-9]*+(?:,[0-9]{3})*+(?:\.[0-9]+)?+"
-    r"|(?<=[０-９])[０-９]*+(?:[，,][０-９]{3})*+(?:[.．][０-９]+)?+))(?![年月日])"
+    r"(?P<digits>[0-9０-９](?:(?<=[0-9])[0-9]*(?![0-9])(?:,[0-9]{3})*(?!,[0-9]{3})"
+    r"(?:\.[0-9]+(?![0-9])|(?!\.[0-9]))"
+    r"|(?<=[０-９])[０-９]*(?![０-９])(?:[，,][０-９]{3})*(?![，,][０-９]{3})"
+    r"(?:[.．][０-９]+(?![０-９])|(?![.．][０-９]))))(?![年月日])"
     r"(?:\s{0,3}(?P<scale>万|亿)(?!元))?"
     rf"\s{{0,3}}(?P<unit>{_UNITS})?"
 )

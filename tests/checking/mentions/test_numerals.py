@@ -46,6 +46,7 @@ def test_a_figure_is_read_as_people_write_it(text: str, number: str, unit: str) 
         "约10件、近20件、10余件、20多件、几十件、数百件",
         "3-5件，3至5件，3~5件",
         "20个工作日，3个部门，一个窗口",
+        "共12,其余1.件",
     ],
 )
 def test_dates_articles_idioms_and_rough_figures_are_none(text: str) -> None:
