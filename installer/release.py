@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import re
 import subprocess
 import sys
@@ -129,6 +130,21 @@ def package(site: Site) -> Iterator[str]:
     yield from site.run("make", "package")
 
 
+def runtime(site: Site) -> Iterator[str]:
+    """See that the tests ran on the Python that is shipped: 3.11.2 and 3.11.7 match differently."""
+    home = site.root / "out" / "runtime"
+    shipped = home / "bin" / "python3.11"
+    if not shipped.exists():
+        yield "there is no Python to ship: make package"
+        return
+    asked = (shipped, "-c", "import platform; print(platform.python_version())")
+    surroundings = os.environ | {"LD_LIBRARY_PATH": str(home / "lib")}
+    found = subprocess.check_output(asked, text=True, env=surroundings).strip()
+    if found != platform.python_version():
+        ours = platform.python_version()
+        yield f"shipped is Python {found}, the tests run on {ours}: make PYTHON=/usr/bin/python3 test"
+
+
 def windows(site: Site) -> Iterator[str]:
     """Look for the setup, which can only be made of what was built on Windows."""
     setup = site.root / "out" / f"govreport-{site.version}-windows-x64-setup.exe"
@@ -188,7 +204,7 @@ def over_goal(rows: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
 
 _ALL: Sequence[Step] = (
     *(committed, changelog, installed, translations, gates, tests, bench, screenshots),
-    *(package, windows, smoke),
+    *(package, runtime, windows, smoke),
 )
 STEPS: Mapping[str, Step] = {step.__name__: step for step in _ALL}
 """By name, the quick ones first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import sys
 import tomllib
 from importlib.metadata import version as installed_version
 from pathlib import Path
@@ -112,6 +113,19 @@ def test_a_frozen_program_must_be_new_know_its_version_and_do_the_job(site: Site
     assert "govreport check qingshi_2025.txt: ended with 3" in said
     assert said.count("convert") == 5
     assert "ended by itself with 3" in said
+
+
+def test_the_python_that_is_shipped_is_the_one_that_was_tested(site: Site) -> None:
+    assert list(release.runtime(site)) == ["there is no Python to ship: make package"]
+    shipped = site.root / "out" / "runtime" / "bin" / "python3.11"
+    shipped.parent.mkdir(parents=True)
+    shipped.symlink_to(sys.executable)
+    assert list(release.runtime(site)) == []
+    shipped.unlink()
+    shipped.write_text("#!/bin/sh\necho 3.11.0\n", encoding="utf-8")
+    shipped.chmod(0o755)
+    [said] = release.runtime(site)
+    assert "shipped is Python 3.11.0" in said
 
 
 def test_each_step_is_told_and_one_that_is_not_ok_ends_with_1(
