@@ -142,7 +142,7 @@ def runtime(site: Site) -> Iterator[str]:
     found = subprocess.check_output(asked, text=True, env=surroundings).strip()
     if found != platform.python_version():
         ours = platform.python_version()
-        yield f"shipped is Python {found}, the tests run on {ours}: make PYTHON=/usr/bin/python3 test"
+        yield f"shipped is Python {found}, tests run on {ours}: make PYTHON=/usr/bin/python3 test"
 
 
 def windows(site: Site) -> Iterator[str]:
