@@ -141,9 +141,11 @@ def test_a_package_that_was_changed_after_signing_is_refused(
     path = publish()
     with ZipFile(path) as archive:
         data = archive.read(member)
-    changed = data.replace(b"2", b"3", 1) if member == "2026.toml" else data[:-2] + b"00"
-    if member == "package.toml":
-        changed = data.replace(b"version = 1", b"version = 9", 1)
+    changed = {
+        "2026.toml": data.replace(b"2", b"3", 1),
+        "package.toml": data.replace(b"version = 1", b"version = 9", 1),
+        "package.sig": data[:-1] + (b"1" if data.endswith(b"0") else b"0"),
+    }[member]
     assert why(lambda: read_package(_with(path, member, changed))) is PackageFailure.SIGNATURE
 
 
