@@ -36,7 +36,8 @@ _CLEAN = 1000
 _PART = 100
 _EACH = 60
 """Planted mistakes for each code."""
-_LONG = 40
+_LONG, _BATCHES = 40, 5
+"""Long texts that are timed together, and how often: the batch counts that was disturbed least."""
 _CHARACTERS = 6000
 _MOST_CHARACTERS = 200_000
 _TIMES = 200
@@ -90,14 +91,17 @@ def _severities(numbers: range) -> Counter[Severity]:
 
 def _times(catalog: Catalog) -> Iterator[Row]:
     """Time texts that were never seen before, and then one more figure in one of them."""
-    long = [
-        long_one(Random(f"long {number}"), catalog, _CHARACTERS).report for number in range(_LONG)
-    ]
-    _findings(catalog, long.pop())
-    checked = [seconds_once(partial(_findings, catalog, report)) for report in long]
+    drawn = (long_one(Random(f"long {n}"), catalog, _CHARACTERS).report for n in itertools.count())
+    _findings(catalog, next(drawn))
+    cold = []
+    for _ in range(_BATCHES):
+        long = list(itertools.islice(drawn, _LONG))
+        checked = [seconds_once(partial(_findings, catalog, report)) for report in long]
+        cold.append(statistics.median(checked))
     saved = [seconds_once(partial(write_report, report, io.BytesIO())) for report in long]
     what = f"{_CHARACTERS} characters and last year's report"
-    yield Row("check: a long report, new text", statistics.median(checked) * 1000, "ms", what, 5)
+    batches = f"{what}; the best of {_BATCHES} batches of {_LONG}"
+    yield Row("check: a long report, new text", min(cold) * 1000, "ms", batches, 5)
     again = [seconds_once(partial(_findings, catalog, report)) for report in long]
     yield Row("check: the same report again", statistics.median(again) * 1000, "ms", what, 5)
     ratio = statistics.median(a / b for a, b in zip(checked, saved, strict=True))
